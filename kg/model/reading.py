@@ -1,0 +1,81 @@
+"""A document as understood so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.model.document import Document
+from kg.model.entities import Entity, Mention, Tenure
+from kg.model.speech import Attribution
+from kg.model.text import Name, Sentence, Token
+from kg.model.time import TimeExpression
+
+__all__ = ["Reading"]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Everything that is understood of one document; later stages fill the later fields (`dataclasses.replace`).
+
+    Attributes:
+        document: The text and its metadata.
+        tokens: All tokens in text order; a token's ``index`` is its position.
+        sentences: Sentences as token ranges.
+        names: Spans that the recogniser takes for names.
+        attributions: Who is credited with which words.
+        times: Expressions of time, in text order.
+        mentions: Mentions of entities, in text order.
+        entities: What the mentions mean.
+        tenures: Offices held.
+    """
+
+    document: Document
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    names: tuple[Name, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    tenures: tuple[Tenure, ...] = ()
+
+    @cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """For each token, the indexes of those that it governs, in text order."""
+        below: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.index:
+                below[token.head].append(token.index)
+        return tuple(map(tuple, below))
+
+    @cached_property
+    def mention_at(self) -> dict[int, Mention]:
+        """Head token → the mention that it heads."""
+        return {mention.head: mention for mention in self.mentions}
+
+    def text(self, start: int, end: int) -> str:
+        """The original text of tokens ``start`` to ``end`` (half-open)."""
+        return self.document.text[self.tokens[start].begin : self.tokens[end - 1].end]
+
+    def below(self, index: int, *deps: str) -> Iterator[Token]:
+        """The tokens that token ``index`` governs, of the given dependency labels if any are given."""
+        for child in self.children[index]:
+            token = self.tokens[child]
+            if not deps or token.dep in deps:
+                yield token
+
+    def subtree(self, index: int) -> list[int]:
+        """Indexes of token ``index`` and all below it, in text order."""
+        found, stack = [], [index]
+        while stack:
+            top = stack.pop()
+            found.append(top)
+            stack.extend(self.children[top])
+        return sorted(found)
+
+    def entity_at(self, index: int) -> Entity | None:
+        """The entity that the mention headed by token ``index`` means, if there is one."""
+        mention = self.mention_at.get(index)
+        return None if mention is None else self.entities[mention.entity]
