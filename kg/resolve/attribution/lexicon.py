@@ -1,0 +1,58 @@
+"""The words that credit somebody with something, read from ``cues.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+__all__ = ["Cues", "load_cues"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The lists of ``cues.toml``, made ready for look-up.
+
+    Attributes:
+        verbs: Verb lemma → the frames in which it takes what is said.
+        nouns: The same for nouns.
+        adjectives: The same for adjectives.
+        denying: Lemmas whose source says that the content is not so.
+        carriers: Nouns for what carries words ("statement").
+        phrases: Words of fixed phrases: ``in`` ("in her words"), ``to`` ("according to"), ``as_it`` ("as she put it").
+    """
+
+    verbs: dict[str, frozenset[str]]
+    nouns: dict[str, frozenset[str]]
+    adjectives: dict[str, frozenset[str]]
+    denying: frozenset[str]
+    carriers: frozenset[str]
+    phrases: dict[str, frozenset[str]]
+
+
+@cache
+def load_cues() -> Cues:
+    """Read ``cues.toml`` once.
+
+    Returns:
+        Its lists; a lemma in several groups has the frames of all of them.
+    """
+    data = tomllib.loads((Path(__file__).parent / "cues.toml").read_text(encoding="utf-8"))
+    return Cues(
+        verbs=_frames(data["verb"]),
+        nouns=_frames(data["noun"]),
+        adjectives=_frames(data["adjective"]),
+        denying=frozenset(lemma for kind in ("verb", "noun") for group in data[kind] if group.get("denies") for lemma in group["lemmas"]),
+        carriers=frozenset(data["carrier"]["lemmas"]),
+        phrases={name: frozenset(words) for name, words in data["phrase"].items()},
+    )
+
+
+def _frames(groups: list[dict[str, Any]]) -> dict[str, frozenset[str]]:
+    frames: dict[str, set[str]] = {}
+    for group in groups:
+        for lemma in group["lemmas"]:
+            frames.setdefault(lemma, set()).update(group["frames"])
+    return {lemma: frozenset(found) for lemma, found in frames.items()}
