@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Draft"]
 
-_NUMBERS: Final = ["IDX", "LENGTH", "HEAD", "SENT_START"]
-_STRINGS: Final = ["LEMMA", "TAG", "POS", "DEP", "ENT_TYPE"]
+_NUMBERS: Final[list[int | str]] = ["IDX", "LENGTH", "HEAD", "SENT_START"]
+_STRINGS: Final[list[int | str]] = ["LEMMA", "TAG", "POS", "DEP", "ENT_TYPE"]
 
 
 class Draft:
