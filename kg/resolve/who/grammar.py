@@ -1,0 +1,113 @@
+"""What the resolver asks of the dependency tree."""
+
+from __future__ import annotations
+
+from kg.model import Reading, Token
+
+__all__ = ["clause", "conjuncts", "edge", "is_noun", "ladder", "span_head", "subject"]
+
+_LEFT = frozenset(
+    {
+        "det",
+        "amod",
+        "compound",
+        "poss",
+        "nummod",
+        "nmod",
+        "quantmod",
+        "predet",
+        "case",
+        "advmod",
+        "neg",
+        "punct",
+        "npadvmod",
+    }
+)
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_CLAUSAL = frozenset(
+    {
+        "ROOT",
+        "ccomp",
+        "advcl",
+        "relcl",
+        "acl",
+        "parataxis",
+        "csubj",
+        "csubjpass",
+        "pcomp",
+        "xcomp",
+    }
+)
+
+
+def is_noun(token: Token) -> bool:
+    """Whether a token is tagged as a noun, common or proper."""
+    return token.tag in {"NN", "NNS", "NNP", "NNPS"}
+
+
+def span_head(reading: Reading, start: int, end: int) -> int:
+    """The token of a span that governs the others: the last one whose own head lies outside."""
+    for index in range(end - 1, start - 1, -1):
+        head = reading.tokens[index].head
+        if head == index or not start <= head < end:
+            return index
+    return end - 1
+
+
+def edge(reading: Reading, head: int) -> int:
+    """The first token of the noun phrase that a token heads: its determiners, modifiers and possessors stand before it."""
+    first = head
+    for child in reading.children[head]:
+        if child >= head:
+            break
+        token = reading.tokens[child]
+        if token.dep in _LEFT and token.dep != "punct":
+            first = min(first, _leftmost(reading, child))
+    return first
+
+
+def _leftmost(reading: Reading, index: int) -> int:
+    while reading.children[index] and reading.children[index][0] < index:
+        index = reading.children[index][0]
+    return index
+
+
+def conjuncts(reading: Reading, index: int) -> list[int]:
+    """The heads joined to a token by "and", "or" and commas, the token first; empty beyond it where it is no first conjunct."""
+    found, stack = [], [index]
+    while stack:
+        top = stack.pop()
+        found.append(top)
+        stack.extend(child for child in reading.children[top] if reading.tokens[child].dep == "conj")
+    return sorted(found)
+
+
+def ladder(reading: Reading, index: int, limit: int = 12) -> list[int]:
+    """The tokens that govern a token, the nearest first."""
+    found: list[int] = []
+    while reading.tokens[index].head != index and len(found) < limit:
+        index = reading.tokens[index].head
+        found.append(index)
+    return found
+
+
+def clause(reading: Reading, index: int) -> int:
+    """The head of the clause that a token stands in: the nearest verb or root above it."""
+    for above in ladder(reading, index):
+        token = reading.tokens[above]
+        if token.pos in {"VERB", "AUX"} or token.dep in _CLAUSAL:
+            return above
+    return index
+
+
+def subject(reading: Reading, verb: int) -> int | None:
+    """The subject of a verb; that of the verb it is joined to or completes, where it has none of its own."""
+    for _ in range(4):
+        for child in reading.children[verb]:
+            if reading.tokens[child].dep in _SUBJECTS:
+                return child
+        token = reading.tokens[verb]
+        if token.dep not in {"conj", "xcomp", "advcl"} or token.head == verb:
+            return None
+        verb = token.head
+    return None

@@ -1,0 +1,133 @@
+"""The word lists: nouns for people, bodies and places, given names, titles. Loaded once."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from kg.model import EntityKind
+
+__all__ = ["Noun", "given_gender", "noun", "words_of"]
+
+_SORTS = {
+    "person": EntityKind.PERSON,
+    "kin": EntityKind.PERSON,
+    "office": EntityKind.PERSON,
+    "group": EntityKind.GROUP,
+    "organization": EntityKind.ORGANIZATION,
+    "place": EntityKind.PLACE,
+}
+_GENDERS = {"female": "f", "male": "m"}
+_KEPT_KEYS = frozenset(
+    {
+        "collective",
+        "plural",
+        "measure",
+        "government",
+        "country",
+        "city",
+        "region",
+        "site",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What a common noun means.
+
+    Attributes:
+        sort: The class of what it names.
+        role: Its list: ``person``, ``kin``, ``office``, ``collective``, ``organization``, ``country``, ``city`` ….
+        gender: ``f``, ``m`` or ``""``.
+    """
+
+    sort: EntityKind
+    role: str
+    gender: str = ""
+
+
+@cache
+def _table(name: str) -> dict[str, dict[str, str]]:
+    text = files("kg.resolve.who").joinpath("data", f"{name}.toml").read_text("utf-8")
+    table: dict[str, dict[str, str]] = tomllib.loads(text)
+    return table
+
+
+@cache
+def words_of(table: str, section: str, key: str) -> frozenset[str]:
+    """The words of one list of a data file.
+
+    Args:
+        table: The file's name without suffix.
+        section: Its section.
+        key: The list.
+
+    Returns:
+        The words.
+    """
+    return frozenset(_table(table)[section][key].split())
+
+
+@cache
+def _nouns() -> dict[str, Noun]:
+    found: dict[str, Noun] = {}
+    for section, lists in _table("nouns").items():
+        for key, run in lists.items():
+            if key == "measure":
+                continue
+            role = key if key in _KEPT_KEYS else section
+            for word in run.split():
+                if key == "government" and word in found:
+                    continue
+                found[word] = Noun(_SORTS[section], role, _GENDERS.get(key, ""))
+    return found
+
+
+@cache
+def _suffixes() -> tuple[tuple[str, str], ...]:
+    table = _table("suffixes")["person"]
+    return tuple((suffix, gender) for gender, run in table.items() for suffix in run.split())
+
+
+@cache
+def noun(lemma: str) -> Noun | None:
+    """What a noun means, by the lists and, failing these, by its ending ("-ologist", "-woman").
+
+    Args:
+        lemma: The noun's lemma, in lower case.
+
+    Returns:
+        Its meaning, or None for what is neither person, body nor place.
+    """
+    found = _nouns().get(lemma)
+    if found is None and "-" in lemma:
+        found = _nouns().get(lemma.rsplit("-", 1)[1])
+    if found is None and lemma.isalpha() and lemma not in words_of("suffixes", "except", "words"):
+        for suffix, gender in _suffixes():
+            if lemma.endswith(suffix) and len(lemma) > len(suffix) + 2:
+                return Noun(EntityKind.PERSON, "person", _GENDERS.get(gender, ""))
+    return found
+
+
+@cache
+def _given() -> dict[str, str]:
+    text = files("kg.resolve.who").joinpath("data", "given_names.toml").read_text("utf-8")
+    lists: dict[str, str] = tomllib.loads(text)["given"]
+    female, male = frozenset(lists["female"].split()), frozenset(lists["male"].split())
+    both = female & male
+    return {name: "" if name in both else "f" if name in female else "m" for name in female | male}
+
+
+def given_gender(name: str) -> str | None:
+    """The gender of a given name.
+
+    Args:
+        name: The name, in lower case.
+
+    Returns:
+        ``f``, ``m``, ``""`` for one borne by both, or None for what is no given name that we know.
+    """
+    return _given().get(name)

@@ -1,0 +1,128 @@
+"""Sieves that tie names: the same words, parts of a full name, acronyms, short forms of a body's name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from kg.model import EntityKind, MentionKind
+from kg.resolve.who.candidate import Candidate
+from kg.resolve.who.lexicon import words_of
+from kg.resolve.who.people import tie_people
+from kg.resolve.who.workspace import Workspace
+
+__all__ = ["tie_names"]
+
+_LEGAL = frozenset(
+    {
+        "inc",
+        "inc.",
+        "corp",
+        "corp.",
+        "corporation",
+        "ltd",
+        "ltd.",
+        "limited",
+        "plc",
+        "llc",
+        "co",
+        "co.",
+        "company",
+        "group",
+    }
+)
+_MINOR = frozenset({"of", "the", "and", "for", "in", "on", "&", "de", "du", "la", "des", "to", "at"})
+
+
+def tie_names(space: Workspace) -> None:
+    """Tie all names and demonyms of a document.
+
+    Args:
+        space: The workspace; its candidates are tied in place.
+    """
+    _same(space)
+    tie_people(space)
+    _acronyms(space)
+    _short(space)
+
+
+def _same(space: Workspace) -> None:
+    seen: dict[tuple[str, ...], int] = {}
+    for index, item in enumerate(space.items):
+        if item.kind not in {MentionKind.NAME, MentionKind.DEMONYM} or item.sort is EntityKind.PERSON:
+            continue
+        for key in _keys(item):
+            if key in seen:
+                space.tie(
+                    index,
+                    seen[key],
+                    "demonym" if item.kind is MentionKind.DEMONYM else "exact",
+                )
+            else:
+                seen[key] = index
+
+
+def _keys(item: Candidate) -> list[tuple[str, ...]]:
+    if item.listed is not None and item.listed.kind is item.sort:
+        return [(str(item.sort), item.listed.key)]
+    words = tuple(word for word in item.words if word != "the")
+    while len(words) > 1 and words[-1] in _LEGAL:
+        words = words[:-1]
+    if item.sort is EntityKind.ORGANIZATION and "of" in words[1:-1]:
+        # "Ministry of Foreign Affairs" and "Foreign Ministry" are one where a document has both.
+        cut = words.index("of")
+        rest = tuple(word for word in words[cut + 1 :] if word not in {"affairs", "the"})
+        return [("name", *words), ("turned", *rest, *words[:cut])]
+    turned = [("turned", *words)] if item.sort is EntityKind.ORGANIZATION and len(words) > 1 else []
+    return [("name", *words), *turned]
+
+
+def _acronyms(space: Workspace) -> None:
+    """ "The Islamic Salvation Front (FIS)", "MFA" for "ministry of foreign affairs"."""
+    known: dict[str, int] = {}
+    for index, item in enumerate(space.items):
+        if item.kind is MentionKind.NAME and len(item.words) > 1 and item.sort is not EntityKind.PERSON:
+            known.setdefault(
+                "".join(word[0] for word in item.words if word not in _MINOR and word[0].isalnum()),
+                index,
+            )
+    bracketed = _bracketed(space)
+    for index, item in enumerate(space.items):
+        if (
+            item.kind is not MentionKind.NAME
+            or len(item.words) != 1
+            or item.sort not in {EntityKind.ORGANIZATION, EntityKind.PLACE}
+        ):
+            continue
+        word = item.words[0]
+        if word in bracketed:
+            space.tie(index, bracketed[word], "acronym in brackets")
+        elif space.reading.tokens[item.head].text.isupper() and len(word) > 1 and word.replace(".", "") in known:
+            space.tie(index, known[word.replace(".", "")], "acronym")
+
+
+def _bracketed(space: Workspace) -> dict[str, int]:
+    """Short forms in brackets right after a longer name of the same class."""
+    found: dict[str, int] = {}
+    tokens = space.reading.tokens
+    ends = {item.end: index for index, item in enumerate(space.items) if item.kind is MentionKind.NAME and len(item.words) > 1}
+    for item in space.items:
+        if item.kind is not MentionKind.NAME or len(item.words) != 1 or not 1 < item.start or item.end >= len(tokens):
+            continue
+        if tokens[item.start - 1].text == "(" and tokens[item.end].text == ")" and item.start - 1 in ends:
+            longer = space.items[ends[item.start - 1]]
+            if longer.sort is item.sort and longer.words[0][0] == item.words[0][0]:
+                found.setdefault(item.words[0], ends[item.start - 1])
+    return found
+
+
+def _short(space: Workspace) -> None:
+    """ "Stanford" after "Stanford University": the first words of one longer name alone."""
+    longer: defaultdict[str, set[int]] = defaultdict(set)
+    for index, item in enumerate(space.items):
+        if item.kind is MentionKind.NAME and item.sort is EntityKind.ORGANIZATION and len(item.words) > 1:
+            longer[item.words[0]].add(space.find(index))
+    for index, item in enumerate(space.items):
+        if item.kind is MentionKind.NAME and item.sort is EntityKind.ORGANIZATION and len(item.words) == 1:
+            roots = sorted({space.find(root) for root in longer.get(item.words[0], ())})
+            if len(roots) == 1 and item.words[0] not in words_of("organizations", "names", "organization"):
+                space.tie(index, roots[0], "short form")

@@ -1,0 +1,181 @@
+"""Nominal mentions: common nouns that mean people, bodies and places."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from kg.model import EntityKind, MentionKind, Reading, Token
+from kg.resolve.who.candidate import Candidate
+from kg.resolve.who.grammar import edge
+from kg.resolve.who.lexicon import Noun, noun, words_of
+
+__all__ = ["find_nominals"]
+
+_COMMON = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_PLURAL = frozenset({"NNS", "NNPS"})
+_ARGUMENTS = frozenset(
+    {
+        "nsubj",
+        "nsubjpass",
+        "dobj",
+        "pobj",
+        "dative",
+        "conj",
+        "appos",
+        "attr",
+        "poss",
+        "ROOT",
+        "oprd",
+    }
+)
+
+
+def find_nominals(reading: Reading, taken: Container[int]) -> list[Candidate]:
+    """Nominal mentions.
+
+    Args:
+        reading: A reading with tokens.
+        taken: Heads and tokens of names, which are passed over.
+
+    Returns:
+        Candidates in text order.
+    """
+    found: list[Candidate] = []
+    for token in reading.tokens:
+        if token.index in taken:
+            continue
+        if token.tag in _COMMON:
+            candidate = _noun(reading, token)
+        elif token.dep in _ARGUMENTS and (token.tag in {"JJ", "VBN", "JJS"} and token.pos != "VERB"):
+            candidate = _adjective(reading, token)
+        elif token.dep in _ARGUMENTS and token.tag in {"CD", "DT", "JJR", "JJ"}:
+            candidate = _bare(reading, token)
+        else:
+            continue
+        if candidate is not None:
+            found.append(candidate)
+    return found
+
+
+def _noun(reading: Reading, token: Token) -> Candidate | None:
+    if token.dep in {"compound", "npadvmod", "nmod", "amod"}:
+        return None
+    known = noun(token.lemma)
+    if known is None:
+        if token.lemma in words_of("nouns", "group", "measure"):
+            return _measure(reading, token)
+        return None
+    if token.tag in {"NNP", "NNPS"} and not token.text.isupper() and not _stands_alone(reading, token):
+        return None
+    start = edge(reading, token.index)
+    several = token.tag in _PLURAL or known.role == "plural"
+    return Candidate(
+        MentionKind.NOMINAL,
+        start,
+        token.index + 1,
+        token.index,
+        _sort(known, several),
+        _gender(known),
+        several or known.sort is EntityKind.GROUP,
+        (token.lemma,),
+        known.role,
+    )
+
+
+def _sort(known: Noun, several: bool) -> EntityKind:
+    if known.sort is EntityKind.PERSON and several:
+        return EntityKind.GROUP
+    if known.role == "country" and not several:
+        return EntityKind.STATE
+    return known.sort
+
+
+def _gender(known: Noun) -> str:
+    return known.gender if known.sort is EntityKind.PERSON else "" if known.sort is EntityKind.GROUP else "n"
+
+
+def _stands_alone(reading: Reading, token: Token) -> bool:
+    """Whether a capitalised noun ("the President") is a noun phrase's head rather than part of a name."""
+    return any(
+        reading.tokens[child].dep in {"det", "poss", "amod", "prep", "nmod", "compound"}
+        for child in reading.children[token.index]
+    ) or token.dep in {"nsubj", "appos", "attr"}
+
+
+def _measure(reading: Reading, token: Token) -> Candidate | None:
+    """ "Dozens of protesters": a word that counts stands for what it counts."""
+    counted = _counted(reading, token)
+    if counted is None:
+        return None
+    known = noun(counted.lemma)
+    if known is None or known.sort is not EntityKind.PERSON and known.sort is not EntityKind.GROUP:
+        return None
+    return Candidate(
+        MentionKind.NOMINAL,
+        edge(reading, token.index),
+        token.index + 1,
+        token.index,
+        EntityKind.GROUP,
+        "",
+        True,
+        (counted.lemma,),
+        "measure",
+    )
+
+
+def _counted(reading: Reading, token: Token) -> Token | None:
+    for preposition in reading.below(token.index, "prep"):
+        if preposition.lemma == "of":
+            return next(reading.below(preposition.index, "pobj"), None)
+    return None
+
+
+def _adjective(reading: Reading, token: Token) -> Candidate | None:
+    """ "The wounded": an adjective with an article that means people."""
+    if token.lemma not in words_of("nouns", "group", "plural") and token.text.lower() not in words_of("nouns", "group", "plural"):
+        return None
+    if not any(child.lemma in {"the", "those", "many"} for child in reading.below(token.index, "det")):
+        return None
+    return Candidate(
+        MentionKind.NOMINAL,
+        edge(reading, token.index),
+        token.index + 1,
+        token.index,
+        EntityKind.GROUP,
+        "",
+        True,
+        (token.text.lower(),),
+        "plural",
+    )
+
+
+def _bare(reading: Reading, token: Token) -> Candidate | None:
+    """A number or determiner that stands for people: "51 were expelled", "some of the men", "those who fled"."""
+    counted = _counted(reading, token)
+    known = noun(counted.lemma) if counted is not None else None
+    if counted is not None and known is not None and known.sort in {EntityKind.PERSON, EntityKind.GROUP}:
+        one = token.lemma in {"one", "another", "each"}
+        return Candidate(
+            MentionKind.NOMINAL,
+            edge(reading, token.index),
+            token.index + 1,
+            token.index,
+            EntityKind.PERSON if one else EntityKind.GROUP,
+            "",
+            not one,
+            (counted.lemma,),
+            "bare",
+        )
+    if token.lemma in {"those", "many", "some", "several"} and any(True for _ in reading.below(token.index, "relcl")):
+        return Candidate(
+            MentionKind.NOMINAL,
+            token.index,
+            token.index + 1,
+            token.index,
+            EntityKind.GROUP,
+            "",
+            True,
+            (token.lemma,),
+            "bare",
+        )
+    return None

@@ -1,0 +1,151 @@
+"""The recogniser's name spans, mended: trimmed, split, completed with what it missed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.model import Reading, Token
+from kg.resolve.who.lexicon import given_gender, words_of
+
+__all__ = ["Span", "find_spans", "is_title"]
+
+_KEPT = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
+_CLOSED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "CARDINAL", "QUANTITY", "LANGUAGE"})
+_BOUNDS = frozenset({"-", "–", "—", "/", ":", ";", "|", "•"})
+_PROPER = frozenset({"NNP", "NNPS"})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A proposed name: tokens ``[start, end)`` and the recogniser's class, or ``""`` where it saw no name."""
+
+    start: int
+    end: int
+    label: str
+
+
+def find_spans(reading: Reading) -> list[Span]:
+    """Name spans in text order, none overlapping another.
+
+    Args:
+        reading: A reading with names.
+
+    Returns:
+        The recogniser's spans of people, bodies, places and peoples, mended, and the runs of capitalised words that it missed.
+    """
+    covered: set[int] = set()
+    found: list[Span] = []
+    for name in reading.names:
+        covered.update(range(name.start, name.end))
+        if name.label in _KEPT:
+            for part in _split(reading, name.start, name.end):
+                trimmed = _trim(reading, Span(*part, name.label))
+                if trimmed is not None:
+                    found.append(trimmed)
+    found.extend(_missed(reading, covered))
+    return sorted(found, key=lambda span: span.start)
+
+
+def is_title(token: Token) -> bool:
+    """Whether a token may be part of a title before a name ("Prime", "Minister", "Lt.")."""
+    word = token.text.lower()
+    return word in words_of("titles", "office", "words") or word in _honorifics()
+
+
+def _honorifics() -> frozenset[str]:
+    return (
+        words_of("titles", "honorific", "female")
+        | words_of("titles", "honorific", "male")
+        | words_of("titles", "honorific", "either")
+    )
+
+
+def _split(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a span at dashes and colons between capitalised words: they join two names rather than make one."""
+    first = start
+    for index in range(start + 1, end - 1):
+        token = reading.tokens[index]
+        if token.text in _BOUNDS and _parts_names(reading, start, index, end):
+            yield first, index
+            first = index + 1
+    yield first, end
+
+
+def _parts_names(reading: Reading, start: int, index: int, end: int) -> bool:
+    before, after = reading.tokens[index - 1], reading.tokens[index + 1]
+    if not (before.text[:1].isupper() and after.text[:1].isupper()):
+        return False
+    if reading.tokens[index].text != "-" or before.end < reading.tokens[index].begin:
+        return True
+    # "Jean-Luc", "Kim Jong-Il", "Al-Assad": a hyphen inside one name; what joins two stands alone ("Putin-Trump").
+    if given_gender(before.text.lower()) is not None or len(before.text) < 3 or len(after.text) < 3:
+        return False
+    return end - start == 3
+
+
+def _trim(reading: Reading, span: Span) -> Span | None:
+    start, end = span.start, span.end
+    while end > start and not _ends_name(reading.tokens[end - 1], span):
+        end -= 1
+    while start < end and not _starts_name(reading.tokens[start], span):
+        start += 1
+    if span.label == "PERSON":
+        start = _after_titles(reading, start, end)
+    return Span(start, end, span.label) if start < end else None
+
+
+def _ends_name(token: Token, span: Span) -> bool:
+    if token.tag in {"POS", "''", "``", ",", ":", "HYPH"} or token.text in {
+        "'s",
+        "’s",
+        "'",
+        "’",
+        "-",
+        "(",
+        '"',
+        "s",
+    }:
+        return False
+    return token.text[-1:].isalnum() or token.text[-1:] in ".)"
+
+
+def _starts_name(token: Token, span: Span) -> bool:
+    if token.tag in {"DT", "PRP$", "POS", "``", "''", "IN", "CC", "WDT", "PRP"} or not token.text[:1].isalnum():
+        return token.text in {"De", "Van", "'t"}
+    return (
+        span.label == "NORP"
+        or token.text[:1].isupper()
+        or token.text.lower() in words_of("titles", "particle", "words")
+        or token.text[0].isdigit()
+    )
+
+
+def _after_titles(reading: Reading, start: int, end: int) -> int:
+    while start < end - 1 and is_title(reading.tokens[start]):
+        # "Earl Warren", "Duke Ellington": a given name that is also a title stays where only a surname follows.
+        if given_gender(reading.tokens[start].text.lower()) is not None and end - start == 2:
+            break
+        start += 1
+    return start
+
+
+def _missed(reading: Reading, covered: set[int]) -> Iterator[Span]:
+    """Runs of proper nouns that the recogniser passed over."""
+    start: int | None = None
+    for token in reading.tokens:
+        proper = token.index not in covered and token.tag in _PROPER and token.text[:1].isupper() and token.label not in _CLOSED
+        if start is not None and (not proper or token.sentence != reading.tokens[start].sentence):
+            yield from _run(reading, start, token.index)
+            start = None
+        if proper and start is None:
+            start = token.index
+    if start is not None:
+        yield from _run(reading, start, len(reading.tokens))
+
+
+def _run(reading: Reading, start: int, end: int) -> Iterator[Span]:
+    while start < end and is_title(reading.tokens[start]):
+        start += 1
+    if start < end:
+        yield Span(start, end, "")

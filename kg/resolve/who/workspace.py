@@ -1,0 +1,98 @@
+"""Where candidates are tied into entities: a union of sets with what is known of each, and which rule made each tie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import EntityKind, MentionKind, Reading
+from kg.resolve.gazetteer import Listed
+from kg.resolve.who.candidate import Candidate
+
+__all__ = ["Facts", "Workspace"]
+
+
+class Facts:
+    """What is known of one entity so far.
+
+    Attributes:
+        sort: Its class, or None.
+        gender: ``f``, ``m``, ``n`` or ``""``.
+        plural: Whether it is several.
+        listed: The gazetteer's entry.
+        named: Whether a name is among its mentions.
+        members: Its candidates, by index.
+        lemmas: The head lemmas of its nominals.
+    """
+
+    __slots__ = ("gender", "lemmas", "listed", "members", "named", "plural", "sort")
+
+    def __init__(self, index: int, candidate: Candidate) -> None:
+        self.sort: EntityKind | None = candidate.sort
+        self.gender = candidate.gender
+        self.plural = candidate.plural
+        self.listed: Listed | None = candidate.listed
+        self.named = candidate.kind in {MentionKind.NAME, MentionKind.DEMONYM}
+        self.members = [index]
+        self.lemmas = {candidate.words[-1]} if candidate.kind is MentionKind.NOMINAL and candidate.words else set()
+
+    def absorb(self, other: Facts) -> None:
+        """Take over what is known of another that turns out to be the same."""
+        if self.sort is None or (not self.named and other.named and other.sort is not None):
+            self.sort = other.sort
+        self.gender = self.gender or other.gender
+        self.plural = self.plural if self.named or not other.named else other.plural
+        self.listed = self.listed or other.listed
+        self.named = self.named or other.named
+        self.members += other.members
+        self.lemmas |= other.lemmas
+
+
+class Workspace:
+    """The candidates of one document and the entities that they make up so far.
+
+    Args:
+        reading: The document.
+        candidates: Its candidates, in text order of their heads.
+    """
+
+    def __init__(self, reading: Reading, candidates: Sequence[Candidate]) -> None:
+        self.reading = reading
+        self.items = tuple(candidates)
+        self.at = {candidate.head: index for index, candidate in enumerate(self.items)}
+        self.sieves = [""] * len(self.items)
+        self.apart: set[tuple[int, int]] = set()
+        self._parent = list(range(len(self.items)))
+        self._facts = {index: Facts(index, candidate) for index, candidate in enumerate(self.items)}
+
+    def find(self, index: int) -> int:
+        """The candidate that stands for the entity of this one."""
+        root = index
+        while self._parent[root] != root:
+            root = self._parent[root]
+        while self._parent[index] != root:
+            self._parent[index], index = root, self._parent[index]
+        return root
+
+    def facts(self, index: int) -> Facts:
+        """What is known of the entity that a candidate means."""
+        return self._facts[self.find(index)]
+
+    def same(self, left: int, right: int) -> bool:
+        """Whether two candidates are tied already."""
+        return self.find(left) == self.find(right)
+
+    def tie(self, index: int, to: int, sieve: str) -> None:
+        """Let a candidate mean the entity of another, by the rule of this name."""
+        left, right = self.find(to), self.find(index)
+        if not self.sieves[index]:
+            self.sieves[index] = sieve
+        if left == right:
+            return
+        if len(self._facts[left].members) < len(self._facts[right].members):
+            left, right = right, left
+        self._parent[right] = left
+        self._facts[left].absorb(self._facts.pop(right))
+
+    def free(self, index: int) -> bool:
+        """Whether a candidate is still tied to nothing."""
+        return len(self.facts(index).members) == 1
