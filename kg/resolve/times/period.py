@@ -1,0 +1,170 @@
+"""Stretches of the calendar, with their TIMEX3 values."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+__all__ = [
+    "Period", "century", "day", "decade", "easter", "edged", "half", "holiday", "month", "quarter", "season", "shifted", "week", "weekend", "year",
+]  # fmt: skip
+
+_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of days.
+
+    Attributes:
+        value: TIMEX3 value.
+        first: First day, or None before the common era.
+        last: Last day.
+        unit: How long it is: ``D``, ``W``, ``WE``, ``M``, ``SN`` (a season), ``Q``, ``H`` (half a year), ``Y``, ``DE``, ``CE``.
+    """
+
+    value: str
+    first: date | None
+    last: date | None
+    unit: str
+
+
+def day(when: date) -> Period:
+    """One day."""
+    return Period(when.isoformat(), when, when, "D")
+
+
+def week(when: date) -> Period:
+    """The ISO week of a day, Monday to Sunday."""
+    number = when.isocalendar()
+    first = when - timedelta(days=when.weekday())
+    return Period(f"{number.year:04}-W{number.week:02}", first, first + timedelta(days=6), "W")
+
+
+def weekend(when: date) -> Period:
+    """Saturday and Sunday of the ISO week of a day."""
+    whole = week(when)
+    assert whole.last is not None
+    return Period(f"{whole.value}-WE", whole.last - timedelta(days=1), whole.last, "WE")
+
+
+def month(number: int, which: int) -> Period:
+    """A month (1 to 12) of a year."""
+    return Period(f"{number:04}-{which:02}", date(number, which, 1), date(number, which, calendar.monthrange(number, which)[1]), "M")
+
+
+def season(number: int, code: str) -> Period:
+    """A season by its TIMEX3 code; a winter begins in December of the year that it is named by."""
+    first = _SEASONS[code]
+    last = month(*_carried(number, first + 2)).last
+    return Period(f"{number:04}-{code}", date(number, first, 1), last, "SN")
+
+
+def quarter(number: int, which: int) -> Period:
+    """A quarter (1 to 4) of a calendar year."""
+    return Period(f"{number:04}-Q{which}", date(number, 3 * which - 2, 1), month(number, 3 * which).last, "Q")
+
+
+def half(number: int, which: int) -> Period:
+    """The first or second half of a year."""
+    return Period(f"{number:04}-H{which}", date(number, 6 * which - 5, 1), month(number, 6 * which).last, "H")
+
+
+def year(number: int) -> Period:
+    """A year of the common era, or before it if negative (−44 is 44 BC)."""
+    if number < 1:
+        return Period(f"BC{-number:04}", None, None, "Y")
+    return Period(f"{number:04}", date(number, 1, 1), date(number, 12, 31), "Y")
+
+
+def decade(first: int) -> Period:
+    """The ten years that begin with ``first`` (1990: the 1990s)."""
+    return Period(f"{first // 10:03}", date(max(first, 1), 1, 1), date(first + 9, 12, 31), "DE")
+
+
+def century(which: int) -> Period:
+    """The n-th century as TIMEX3 counts it: the 19th is 1800 to 1899."""
+    first = (which - 1) * 100
+    return Period(f"{which - 1:02}", date(max(first, 1), 1, 1), date(first + 99, 12, 31), "CE")
+
+
+def shifted(unit: str, when: date, steps: int) -> Period:
+    """The period of a unit that lies so many steps after the one that a day lies in.
+
+    Args:
+        unit: ``D``, ``W``, ``FN``, ``WE``, ``M``, ``Q``, ``Y``, ``DE``, ``CE``, or a unit shorter than a day, which counts as the day.
+        when: The day.
+        steps: How many, negative for earlier.
+
+    Raises:
+        OverflowError, ValueError: If that lies outside the calendar.
+    """
+    if unit in ("W", "FN", "WE"):
+        moved = when + timedelta(weeks=steps * (2 if unit == "FN" else 1))
+        return weekend(moved) if unit == "WE" else week(moved)
+    if unit == "M":
+        return month(*_carried(when.year, when.month + steps))
+    if unit == "Q":
+        number, which = _carried(when.year, when.month + 3 * steps)
+        return quarter(number, (which + 2) // 3)
+    if unit == "Y":
+        return year(when.year + steps)
+    if unit == "DE":
+        return decade((when.year // 10 + steps) * 10)
+    if unit == "CE":
+        return century(when.year // 100 + 1 + steps)
+    return day(when + timedelta(days=steps))
+
+
+def edged(period: Period, edge: str) -> Period:
+    """The beginning, middle or end of a period: about a third of it; a day has none."""
+    if period.first is None or period.last is None or period.unit == "D":
+        return period
+    days = (period.last - period.first).days + 1
+    third = timedelta(days=max(days // 3, 1))
+    first, last = period.first, period.last
+    if edge == "START":
+        last = first + third - timedelta(days=1)
+    elif edge == "END":
+        first = last - third + timedelta(days=1)
+    elif edge == "MID":
+        first, last = first + third, last - third
+    return replace(period, first=first, last=last)
+
+
+def easter(number: int) -> date:
+    """Western Easter Sunday of a year (Meeus, Jones and Butcher's algorithm)."""
+    a, (b, c) = number % 19, divmod(number, 100)
+    (d, e), g = divmod(b, 4), (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    r = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * r) // 451
+    which, rest = divmod(h + r - 7 * m + 114, 31)
+    return date(number, which, rest + 1)
+
+
+def holiday(rule: str, number: int) -> Period:
+    """The day that a rule of ``holidays.tsv`` names in a year."""
+    if rule.startswith("easter"):
+        return day(easter(number) + timedelta(days=int(rule.removeprefix("easter"))))
+    if re.match(r"\d{4}-", rule):
+        return day(date.fromisoformat(rule))
+    if "/" not in rule:
+        return day(date(number, *map(int, rule.split("-"))))
+    which, weekday, rest = rule.split("/")
+    nth, _, more = rest.partition("+")
+    whole = month(number, int(which))
+    assert whole.first is not None and whole.last is not None
+    if nth == "-1":
+        found = whole.last - timedelta(days=(whole.last.isoweekday() - int(weekday)) % 7)
+    else:
+        found = whole.first + timedelta(days=(int(weekday) - whole.first.isoweekday()) % 7 + 7 * (int(nth) - 1))
+    return day(found + timedelta(days=int(more or 0)))
+
+
+def _carried(number: int, which: int) -> tuple[int, int]:
+    """Year and month with the month carried into 1 to 12."""
+    return number + (which - 1) // 12, (which - 1) % 12 + 1

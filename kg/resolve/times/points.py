@@ -1,0 +1,189 @@
+"""Days, and times of day: what "late Thursday", "Dec. 29" and "9 a.m. on Friday" mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from kg.resolve.times import period as calendar
+from kg.resolve.times.context import Context, Meaning
+from kg.resolve.times.grammar import Match
+from kg.resolve.times.period import Period
+from kg.resolve.times.words import holidays
+from kg.resolve.times.years import in_some_year, stated_year, two_figures
+
+__all__ = ["part", "point"]
+
+_DAYS = ("DAYNUM", "DAYORD", "ORD")
+_HELD = 2
+"""For how many sentences a time on the clock is of the day last given."""
+_Placed = tuple[Period, str] | None
+
+
+def point(match: Match, context: Context) -> Meaning | None:
+    """A day by date, weekday, name or count, with its part or the time on the clock."""
+    kinds = {slot.kind for slot in match.slots}
+    core = next((found for kind, found in _CORES if kind in kinds), _no_day)
+    placed = core(match, context)
+    return _timed(match, context, placed)
+
+
+def part(match: Match, context: Context) -> Meaning | None:
+    """A part of a day that is itself counted: "last night", "this morning", "the next evening", "tonight"."""
+    code = match.get("PART") or "NI"
+    placed: _Placed = None
+    if (step := match.get("STEP")) is not None:
+        placed = _stepped_day(int(step), context)
+    elif context.published is not None:
+        steps = int(match.get("SHIFT", "TONIGHT") or 0)
+        placed = calendar.day(context.published + timedelta(days=steps)), f"counted from {context.published}"
+    return _with_code(f"T{code}", placed)
+
+
+def _timed(match: Match, context: Context, placed: _Placed) -> Meaning | None:
+    if (clock := _clock(match)) is not None:
+        return _with_code(f"T{clock}", placed)
+    if (code := match.get("PART")) is not None:
+        return _with_code(f"T{code}", placed)
+    if placed is None:
+        return Meaning("", "DATE", how="no date to count from")
+    found, how = placed
+    return Meaning(found.value, "DATE", found.first, found.last, how)
+
+
+def _with_code(code: str, placed: _Placed) -> Meaning:
+    if placed is None:
+        return Meaning(code if code[1].isdigit() else "", "TIME", how="no date to count from")
+    found, how = placed
+    return Meaning(found.value + code, "TIME", found.first, found.last, how)
+
+
+def _clock(match: Match) -> str | None:
+    """The time on the clock as ``HH:MM``, if the expression gives one."""
+    if (noon := match.get("NOON")) is not None:
+        return noon
+    figures, half = match.get("CLOCK", "CLOCKPM", "DOTTED", "HOUR"), match.get("AMPM")
+    if figures is None:
+        return None
+    figures, _, attached = figures.partition(" ")
+    numbers = [int(number) for number in re.split("[:.]", figures)]
+    if match.get("HOUR") is not None and (minutes := match.get("TWO")) is not None:
+        numbers.append(int(minutes))
+    hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
+    half = half or attached or {"MO": "am", "AF": "pm", "EV": "pm", "NI": "pm"}.get(match.get("PART") or "", "")
+    if half == "pm" and hour < 12:
+        hour += 12
+    elif half == "am" and hour == 12:
+        hour = 0
+    return f"{hour:02}:{minute:02}"
+
+
+def _by_date(match: Match, context: Context) -> _Placed:
+    which = int(match.get("MONTH") or 0)
+    days = [int(number) for number in match.all(*_DAYS)]
+
+    def make(number: int) -> Period:
+        first = date(number, which, days[0])
+        if len(days) == 1:
+            return calendar.day(first)
+        last = date(number, which, days[1])
+        return Period(f"{first.isoformat()}/{last.isoformat()}", first, last, "D")
+
+    if (stated := stated_year(match, context)) is not None:
+        return make(stated[0]), stated[1]
+    return in_some_year(make, context)
+
+
+def _by_figures(match: Match, context: Context) -> _Placed:
+    if (iso := match.get("ISO")) is not None:
+        return calendar.day(date.fromisoformat(iso[:10])), "stated"
+    if (figures := match.get("NUMERIC")) is None:
+        numbers = [int(slot.value) for slot in match.slots if slot.kind in ("YEAR", "TWO")]
+        return calendar.day(date(*numbers[:3])), "stated"
+    first, second, third = re.split(r"[/.\-]", figures)
+    if len(first) == 4:
+        return calendar.day(date(int(first), int(second), int(third))), "stated"
+    number = int(third) if len(third) == 4 else two_figures(third, context)
+    day_first = "." in figures or int(first) > 12
+    which, at = (int(second), int(first)) if day_first else (int(first), int(second))
+    return calendar.day(date(number, which, at)), "stated"
+
+
+def _by_weekday(match: Match, context: Context) -> _Placed:
+    published = context.published
+    if published is None:
+        return None
+    weekday = int(match.get("WEEKDAY") or 0)
+    back = (published.isoweekday() - weekday) % 7
+    kinds = [slot.kind for slot in match.slots]
+    shift = match.get("SHIFT")
+    if shift is not None and "week" in kinds:
+        monday = published - timedelta(days=published.weekday()) + timedelta(weeks=int(shift))
+        return calendar.day(monday + timedelta(days=weekday - 1)), f"that weekday {shift} weeks from {published}"
+    if "before" in kinds:
+        return calendar.day(published - timedelta(days=back or 7) - timedelta(days=7)), f"a week before the last one before {published}"
+    if shift == "-1":
+        return calendar.day(published - timedelta(days=back or 7)), f"the last one before {published}"
+    if shift == "1" or "after" in kinds:
+        later = 7 if "after" in kinds else 0
+        return calendar.day(published + timedelta(days=7 - back + later)), f"the first one after {published}"
+    if context.tense in ("future", "present") or (shift == "0" and context.tense != "past"):
+        return calendar.day(published + timedelta(days=-back % 7)), f"the first one from {published} on, as the verb looks ahead"
+    return calendar.day(published - timedelta(days=back)), f"the last one up to {published}"
+
+
+def _by_deictic(match: Match, context: Context) -> _Placed:
+    if context.published is None:
+        return None
+    steps = int(match.get("DEICTIC") or 0)
+    return calendar.day(context.published + timedelta(days=steps)), f"counted from {context.published}"
+
+
+def _by_holiday(match: Match, context: Context) -> _Placed:
+    rule = holidays()[match.get("HOLIDAY") or ""]
+
+    def make(number: int) -> Period:
+        return calendar.holiday(rule, number)
+
+    if (stated := stated_year(match, context)) is not None:
+        return make(stated[0]), stated[1]
+    if (shift := match.get("SHIFT")) is not None and context.published is not None:
+        tense = {"-1": "past", "1": "future"}.get(shift, context.tense)
+        context = Context(context.published, None, 0, tense)
+    return in_some_year(make, context)
+
+
+def _by_count(match: Match, context: Context) -> _Placed:
+    if (steps := match.get("STEP")) is not None:
+        return _stepped_day(int(steps), context)
+    if context.published is None:
+        return None
+    return calendar.day(context.published + timedelta(days=int(match.get("SHIFT") or 0))), f"counted from {context.published}"
+
+
+def _stepped_day(steps: int, context: Context) -> _Placed:
+    if context.day is None:
+        return None
+    return calendar.day(context.day + timedelta(days=steps)), f"counted from {context.day}, the last date in the text"
+
+
+def _no_day(_: Match, context: Context) -> _Placed:
+    """A time on the clock alone is of the day that the narrative is at, or of the day of publication."""
+    if context.day is not None and context.distance <= _HELD:
+        return calendar.day(context.day), f"on {context.day}, the last date in the text"
+    if context.published is not None:
+        return calendar.day(context.published), f"on the day of publication, {context.published}"
+    return None
+
+
+_CORES: tuple[tuple[str, Callable[[Match, Context], _Placed]], ...] = (
+    ("NUMERIC", _by_figures),
+    ("ISO", _by_figures),
+    ("MONTH", _by_date),
+    ("-", _by_figures),
+    ("DEICTIC", _by_deictic),
+    ("WEEKDAY", _by_weekday),
+    ("HOLIDAY", _by_holiday),
+    ("day", _by_count),
+)

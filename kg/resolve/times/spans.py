@@ -1,0 +1,176 @@
+"""Weeks, months, seasons, years and longer: what "last week", "early 2015" and "the end of the month" mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from kg.resolve.times import period as calendar
+from kg.resolve.times.context import Context, Meaning
+from kg.resolve.times.grammar import Match
+from kg.resolve.times.period import Period
+from kg.resolve.times.years import in_some_year, stated_year, two_figures
+
+__all__ = ["SPANS", "span"]
+
+_Placed = tuple[Period, str] | None
+
+
+def span(match: Match, context: Context) -> Meaning | None:
+    """A stretch of the calendar longer than a day, narrowed to its beginning or end where the words say so."""
+    placed = SPANS[match.rule](match, context)
+    if placed is None:
+        return Meaning("", "DATE", how="no date to count from")
+    found, how = placed
+    if (edge := match.get("EDGE", "LIMIT")) is not None:
+        found = calendar.edged(found, edge)
+    return Meaning(found.value, "DATE", found.first, found.last, how)
+
+
+def _month(match: Match, context: Context) -> _Placed:
+    which = int(match.get("MONTH") or 0)
+
+    def make(number: int) -> Period:
+        return calendar.month(number, which)
+
+    return _in_year(make, match, context, "MONTH")
+
+
+def _season(match: Match, context: Context) -> _Placed:
+    code = match.get("SEASON") or ""
+
+    def make(number: int) -> Period:
+        return calendar.season(number, code)
+
+    return _in_year(make, match, context, "SEASON")
+
+
+def _in_year(make: Callable[[int], Period], match: Match, context: Context, kind: str) -> _Placed:
+    """A month or season in the year stated, or moved by "last" and "next", or in the year that fits."""
+    if (stated := stated_year(match, context)) is not None:
+        return make(stated[0]), stated[1]
+    shift = match.get("SHIFT")
+    if shift is None or context.published is None:
+        return in_some_year(make, context)
+    published = context.published
+    periods = [make(number) for number in range(published.year - 2, published.year + 3)]
+    if shift == "-1":
+        return [period for period in periods if period.last is not None and period.last < published][-1], f"the last before {published}"
+    if shift == "1":
+        return next(period for period in periods if period.first is not None and period.first > published), f"the first after {published}"
+    return make(published.year), f"in the year of {published}"
+
+
+def _year(match: Match, context: Context) -> _Placed:
+    figures = match.get("YEAR", "MIDYEAR", "INT")
+    if figures is None:
+        return calendar.year(two_figures(match.get("TWO") or "", context)), "stated"
+    number = -int(figures) if match.get("ERA") == "BC" else int(figures)
+    found = calendar.year(number)
+    return (calendar.edged(found, "MID") if match.get("MIDYEAR") else found), "stated"
+
+
+def _yearspan(match: Match, _: Context) -> _Placed:
+    first, last = (match.get("YEARSPAN") or "").split()
+    last = first[: 4 - len(last)] + last
+    if int(last) <= int(first):
+        raise ValueError(f"no span of years: {first} to {last}")
+    return Period(f"{first}/{last}", date(int(first), 1, 1), date(int(last), 12, 31), "Y"), "stated"
+
+
+def _decade(match: Match, context: Context) -> _Placed:
+    figures = match.get("MIDDECADE", "DECADE", "ROUND") or ""
+    number = int(figures) if len(figures) == 4 else two_figures(figures, context)
+    found = calendar.decade(number)
+    return (calendar.edged(found, "MID") if match.get("MIDDECADE") else found), "stated"
+
+
+def _century(match: Match, _: Context) -> _Placed:
+    number = int(match.get("ORD") or 0)
+    if match.get("ERA") == "BC":
+        return Period(f"BC{number - 1:02}", None, None, "CE"), "stated"
+    return calendar.century(number), "stated"
+
+
+def _quarter(match: Match, context: Context) -> _Placed:
+    which = int(match.get("ORD", "QUARTERN") or 0)
+    if not 1 <= which <= 4:
+        raise ValueError(f"no quarter of a year: {which}")
+
+    def make(number: int) -> Period:
+        return calendar.quarter(number, which)
+
+    return _in_year(make, match, context, "QUARTER")
+
+
+def _half(match: Match, context: Context) -> _Placed:
+    which = int(match.get("ORD") or 0)
+    if which > 2:
+        raise ValueError(f"no half: {which}")
+    stated = stated_year(match, context)
+    return None if stated is None else (calendar.half(stated[0], which), stated[1])
+
+
+def _unit(match: Match, context: Context) -> _Placed:
+    """ "Last week", "this year", "the following month", "later in the week", "the weekend"."""
+    unit = match.get("UNIT") or "WE"
+    if (step := match.get("STEP")) is not None:
+        return _stepped(unit, int(step), context)
+    if context.published is None:
+        return None
+    kinds = [slot.kind for slot in match.slots]
+    steps = -2 if "before" in kinds else 2 if "after" in kinds else int(match.get("SHIFT") or 0)
+    if unit == "WE" and match.get("SHIFT") is None:
+        steps = _weekend(context)
+    return calendar.shifted(unit, context.published, steps), f"counted from {context.published}"
+
+
+def _weekend(context: Context) -> int:
+    """Which weekend "the weekend" is: the last up to now for what is past, else this week's."""
+    assert context.published is not None
+    over = context.published.isoweekday() >= 6
+    return -1 if context.tense == "past" and not over else 0
+
+
+def _stepped(unit: str, steps: int, context: Context) -> _Placed:
+    anchor = context.anchor
+    if anchor is None or anchor.first is None or (_RANK.get(anchor.unit, 9) > _RANK.get(unit, 0)):
+        return None
+    return calendar.shifted(unit, anchor.first, steps), f"counted from {anchor.value}, the last date in the text"
+
+
+def _limit(match: Match, context: Context) -> _Placed:
+    """ "The end of …": the whole, which is then narrowed."""
+    kinds = {slot.kind for slot in match.slots}
+    for kind, core in (("MONTH", _month), ("DECADE", _decade), ("century", _century), ("SEASON", _season), ("UNIT", _this_unit), ("YEAR", _year)):
+        if kind in kinds:
+            return core(match, context)
+    placed = _this_unit(match, context)
+    return None if placed is None else (calendar.edged(placed[0], "END"), placed[1])
+
+
+def _this_unit(match: Match, context: Context) -> _Placed:
+    unit = match.get("UNIT") or "Y"
+    if (steps := match.get("STEP")) is not None:
+        return _stepped(unit, int(steps), context)
+    if context.published is None:
+        return None
+    return calendar.shifted(unit, context.published, int(match.get("SHIFT") or 0)), f"counted from {context.published}"
+
+
+_RANK = {"D": 0, "W": 1, "WE": 1, "FN": 1, "M": 2, "SN": 3, "Q": 3, "H": 3, "Y": 4, "DE": 5, "CE": 6}
+"""Units by length: from a day one can tell the following week, but not the other way round."""
+
+SPANS: dict[str, Callable[[Match, Context], _Placed]] = {
+    "month": _month,
+    "year": _year,
+    "yearspan": _yearspan,
+    "season": _season,
+    "quarter": _quarter,
+    "half": _half,
+    "decade": _decade,
+    "century": _century,
+    "unit": _unit,
+    "limit": _limit,
+}
+"""The rules of ``patterns.tsv`` that name a stretch of the calendar."""
