@@ -113,6 +113,7 @@ __all__ = [
     "KG_contentSlot",
     "KG_date",
     "KG_decidedBy",
+    "KG_digest",
     "KG_endedBy",
     "KG_evidence",
     "KG_explanation",
@@ -353,6 +354,7 @@ KG_contentMention: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#c
 KG_contentSlot: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#contentSlot")
 KG_date: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#date")
 KG_decidedBy: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#decidedBy")
+KG_digest: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#digest")
 KG_endedBy: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#endedBy")
 KG_evidence: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#evidence")
 KG_explanation: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#explanation")

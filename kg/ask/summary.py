@@ -1,0 +1,111 @@
+"""A graph in a few figures and the latest that happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.store.base import View, rows
+
+__all__ = ["Happening", "Summary", "summarize"]
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that happened.
+
+    Attributes:
+        date: When, as far as known.
+        label: What, readable.
+        status: Local name of its status.
+        says: Who says so: the sources quoted, or else the documents.
+        action: IRI.
+    """
+
+    date: str
+    label: str
+    status: str
+    says: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a graph holds.
+
+    Attributes:
+        documents: Number of documents.
+        entities: Class of entity (plural, readable) → number.
+        actions: Type of action → number, most first.
+        statuses: Status → number of actions, most first.
+        latest: The most recent that happened.
+    """
+
+    documents: int
+    entities: dict[str, int]
+    actions: dict[str, int]
+    statuses: dict[str, int]
+    latest: tuple[Happening, ...]
+
+
+_KINDS = {"people": "Person", "states": "State", "organizations": "Organization", "groups": "Group", "places": "Place"}
+
+
+def summarize(view: View, latest: int = 10) -> Summary:
+    """Sum a graph up.
+
+    Args:
+        view: The graph.
+        latest: How many of the most recent happenings to tell.
+
+    Returns:
+        The summary.
+    """
+    classes = _counts(view, "SELECT ?class (COUNT(DISTINCT ?s) AS ?n) { ?s a ?class } GROUP BY ?class")
+    kg = "https://w3id.org/newsgraph/ontology#"
+    return Summary(
+        documents=classes.get(kg + "Document", 0),
+        entities={plural: classes.get(kg + kind, 0) for plural, kind in _KINDS.items()},
+        actions=_types(view),
+        statuses=_local(_counts(view, "SELECT ?status (COUNT(DISTINCT ?a) AS ?n) { ?a kg:status ?status } GROUP BY ?status")),
+        latest=tuple(_latest(view, latest)),
+    )
+
+
+def _types(view: View) -> dict[str, int]:
+    """Number of actions of each of the broad types, those right below ``kg:Action`` in the ontology."""
+    found = _counts(
+        view,
+        """SELECT ?type (COUNT(DISTINCT ?a) AS ?n) { ?a a kg:Action ; a ?type . FILTER STRSTARTS(STR(?type), STR(act:))
+        FILTER NOT EXISTS { ?type rdfs:subClassOf ?broader . FILTER STRSTARTS(STR(?broader), STR(act:)) } } GROUP BY ?type""",
+    )
+    return _local(found)
+
+
+def _latest(view: View, number: int) -> list[Happening]:
+    found = rows(
+        view,
+        f"""SELECT ?date ?label ?status ?action (GROUP_CONCAT(DISTINCT ?speaker; separator=", ") AS ?speakers)
+            (GROUP_CONCAT(DISTINCT ?title; separator=", ") AS ?titles) {{
+          {{ SELECT DISTINCT ?action ?date ?label ?status {{
+            ?action kg:status ?status ; kg:date ?date ; sem:hasLatestEndTimeStamp ?end ; rdfs:label ?label .
+            FILTER (?status IN (kg:Happened, kg:Reported)) FILTER NOT EXISTS {{ ?action a act:Say }}
+            }} ORDER BY DESC(?end) ?label ?action LIMIT {number} }}
+          ?claim kg:aboutAction ?action ; prov:wasDerivedFrom ?document .
+          ?document dcterms:identifier ?id . OPTIONAL {{ ?document dcterms:title ?headline }}
+          OPTIONAL {{ ?claim kg:attributedTo/skos:prefLabel ?speaker }}
+          BIND (COALESCE(?headline, ?id) AS ?title)
+        }} GROUP BY ?date ?label ?status ?action ORDER BY DESC(?date) ?label ?action""",
+    )
+    return [
+        Happening(date, label, status.rpartition("#")[2], speakers or titles, action)
+        for date, label, status, action, speakers, titles in found
+    ]
+
+
+def _counts(view: View, question: str) -> dict[str, int]:
+    return {name: int(number) for name, number in rows(view, question) if name}
+
+
+def _local(counts: dict[str, int]) -> dict[str, int]:
+    named = {iri.rpartition("#")[2]: number for iri, number in counts.items()}
+    return dict(sorted(named.items(), key=lambda item: (-item[1], item[0])))

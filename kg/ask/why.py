@@ -1,0 +1,210 @@
+"""Why the graph says what it says: for a resource, the words that support it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.ask.names import expand, shorten
+from kg.ask.passages import Passage, sentence_around
+from kg.errors import QueryError
+from kg.store.base import View, rows
+from kg.store.ntriples import iri
+
+__all__ = ["ClaimMade", "Evidence", "Fact", "why"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What the graph says of the resource: a property and a value, both readable."""
+
+    name: str
+    value: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMade:
+    """A claim about an action.
+
+    Attributes:
+        iri: The claim.
+        passage: The sentence, with the trigger marked.
+        status: What this claim alone would make of the action's status.
+        factuality: FactBank's scale, −3 to 3.
+        polarity: ``Positive`` or ``Negative``.
+        certainty: ``Certain``, ``Probable``, ``PossibleCertainty`` or ``Unspecified``.
+        tense: ``Past``, ``Present`` or ``Future``.
+        confidence: How sure the extractor is, 0 to 1.
+        says: Who says it; empty where the document itself does.
+        extractor: Name and version of the extractor.
+        operators: What changed the factuality, from the outside in.
+    """
+
+    iri: str
+    passage: Passage
+    status: str
+    factuality: str
+    polarity: str
+    certainty: str
+    tense: str
+    confidence: str
+    says: tuple[str, ...]
+    extractor: str
+    operators: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that supports a resource.
+
+    Attributes:
+        iri: The resource.
+        label: Its name.
+        classes: Its classes, as short names, sorted.
+        facts: What the graph says of it.
+        explanations: How roles were filled, which rule chose the type, how a date was resolved.
+        passages: Its mentions in their sentences, by document and place.
+        claims: If it is an action, who says what of it, where.
+    """
+
+    iri: str
+    label: str
+    classes: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    explanations: tuple[str, ...]
+    passages: tuple[Passage, ...]
+    claims: tuple[ClaimMade, ...]
+
+
+def why(view: View, name: str) -> Evidence:
+    """Gather the evidence for a resource.
+
+    Args:
+        view: The graph.
+        name: Its IRI, long or short (``action/…``, ``person/vladimir-putin``).
+
+    Returns:
+        What the graph says of it and which words support that.
+
+    Raises:
+        QueryError: It is no IRI, or the graph knows nothing of it.
+    """
+    resource = expand(name)
+    if resource is None:
+        raise QueryError(name, "is no IRI (write https://…, a prefixed name, or kind/name)")
+    facts = list(_facts(view, resource))
+    if not facts:
+        raise QueryError(name, "is nothing that this graph knows")
+    values: dict[str, list[Fact]] = {}
+    for fact in facts:
+        values.setdefault(fact.name, []).append(fact)
+    labels = [fact.value for key in ("skos:prefLabel", "rdfs:label") for fact in values.get(key, ())]
+    return Evidence(
+        iri=resource,
+        label=labels[0] if labels else "",
+        classes=tuple(sorted(shorten(fact.value) for fact in values.get("rdf:type", ()))),
+        facts=tuple(fact for fact in facts if fact.name not in _SHOWN_APART),
+        explanations=tuple(sorted(fact.value for fact in values.get("kg:explanation", ()))),
+        passages=tuple(_passages(view, resource)),
+        claims=tuple(_claims(view, resource)),
+    )
+
+
+_SHOWN_APART = frozenset({"rdf:type", "gaf:denotedBy", "kg:explanation", "skos:prefLabel", "rdfs:label", "nif:isString", "kg:operator"})
+
+_LABELLED = """
+    OPTIONAL {{ ?{0} skos:prefLabel ?pref }}
+    OPTIONAL {{ ?{0} rdfs:label ?name }}
+"""
+
+
+def _facts(view: View, resource: str) -> Iterable[Fact]:
+    found = rows(
+        view,
+        f"""SELECT DISTINCT ?p ?o ?label {{ {iri(resource)} ?p ?o
+        OPTIONAL {{ ?o skos:prefLabel ?pref }} OPTIONAL {{ ?o rdfs:label ?other }}
+        BIND (COALESCE(?pref, ?other, "") AS ?label) }} ORDER BY ?p ?o ?label""",
+    )
+    return [Fact(shorten(predicate), value, label) for predicate, value, label in found]
+
+
+def _passages(view: View, resource: str) -> list[Passage]:
+    """The mentions of a resource: those that denote it, or those that it rests on, or itself."""
+    found = rows(
+        view,
+        f"""SELECT DISTINCT ?document ?id ?b ?e ?anchor ?text ?kind ?sieve {{
+        {{ {iri(resource)} gaf:denotedBy|kg:trigger|kg:localMention ?m }} UNION {{ BIND ({iri(resource)} AS ?m) }}
+        ?m nif:referenceContext ?document ; nif:beginIndex ?b ; nif:endIndex ?e ; nif:anchorOf ?anchor .
+        OPTIONAL {{ ?document dcterms:identifier ?id }}
+        OPTIONAL {{ ?document nif:isString ?text }}
+        OPTIONAL {{ ?m kg:mentionKind ?kind }} OPTIONAL {{ ?m kg:sieve ?sieve }} }}""",
+    )
+    passages = []
+    for document, name, begin, end, anchor, text, kind, sieve in found:
+        note = ", ".join(filter(None, (kind, sieve)))
+        passages.append(_passage(document, name, int(begin), int(end), anchor, text, note))
+    return sorted(passages, key=lambda one: (one.name, one.document, one.begin, one.end, one.note))
+
+
+def _passage(document: str, name: str, begin: int, end: int, anchor: str, text: str, note: str = "") -> Passage:
+    if not text:
+        return Passage(document, name, begin, end, "", anchor, "", note)
+    first, last = sentence_around(text, begin, end)
+    return Passage(document, name, begin, end, text[first:begin], text[begin:end], text[end:last], note)
+
+
+def _claims(view: View, resource: str) -> list[ClaimMade]:
+    found = rows(
+        view,
+        f"""SELECT ?claim ?document ?id ?b ?e ?anchor ?eb ?sentence ?status ?factuality ?polarity ?certainty ?tense ?confidence
+            ?extractor ?version
+            (GROUP_CONCAT(DISTINCT ?speaker; separator="\\n") AS ?says) (GROUP_CONCAT(DISTINCT ?operator; separator="\\n") AS ?operators)
+        {{ {{ ?claim kg:aboutAction {iri(resource)} }} UNION {{ BIND ({iri(resource)} AS ?claim) ?claim kg:aboutAction ?any }}
+        ?claim kg:trigger ?trigger ; prov:wasDerivedFrom ?document .
+        ?trigger nif:beginIndex ?b ; nif:endIndex ?e ; nif:anchorOf ?anchor .
+        OPTIONAL {{ ?claim kg:evidence ?evidence . ?evidence nif:beginIndex ?eb ; nif:anchorOf ?sentence }}
+        OPTIONAL {{ ?document dcterms:identifier ?id }}
+        OPTIONAL {{ ?claim kg:claimStatus ?status }} OPTIONAL {{ ?claim kg:factuality ?factuality }}
+        OPTIONAL {{ ?claim kg:polarity ?polarity }} OPTIONAL {{ ?claim kg:certainty ?certainty }}
+        OPTIONAL {{ ?claim kg:tense ?tense }} OPTIONAL {{ ?claim kg:confidence ?confidence }}
+        OPTIONAL {{ ?claim prov:wasGeneratedBy ?run . ?run kg:extractor ?extractor ; kg:version ?version }}
+        OPTIONAL {{ ?claim kg:operator ?operator }}
+        OPTIONAL {{ ?claim kg:attributedTo ?who . OPTIONAL {{ ?who skos:prefLabel ?named }} BIND (COALESCE(?named, STR(?who)) AS ?speaker) }}
+        }} GROUP BY ?claim ?document ?id ?b ?e ?anchor ?eb ?sentence ?status ?factuality ?polarity ?certainty ?tense ?confidence
+            ?extractor ?version""",
+    )
+    return sorted((_claim(row) for row in found), key=lambda one: (one.passage.name, one.passage.begin, one.iri))
+
+
+def _claim(row: tuple[str, ...]) -> ClaimMade:
+    claim, document, name, begin, end, anchor, start, sentence, status, factuality, polarity, certainty, tense = row[:13]
+    confidence, extractor, version, says, operators = row[13:]
+    here, there = int(begin), int(end)
+    if sentence and int(start) <= here and there <= int(start) + len(sentence):
+        first, last = here - int(start), there - int(start)
+        passage = Passage(document, name, here, there, sentence[:first], sentence[first:last], sentence[last:])
+    else:
+        passage = Passage(document, name, here, there, "", anchor, "")
+    return ClaimMade(
+        iri=claim,
+        passage=passage,
+        status=_local(status),
+        factuality=factuality,
+        polarity=_local(polarity),
+        certainty=_local(certainty),
+        tense=_local(tense),
+        confidence=confidence,
+        says=tuple(sorted(filter(None, says.split("\n")))),
+        extractor=" ".join(filter(None, (extractor, version))),
+        operators=tuple(sorted(filter(None, operators.split("\n")), key=_numbered)),
+    )
+
+
+def _local(term: str) -> str:
+    return term.rpartition("#")[2]
+
+
+def _numbered(operator: str) -> tuple[int, str]:
+    number = operator.partition(".")[0]
+    return (int(number), operator) if number.isdigit() else (0, operator)

@@ -1,0 +1,110 @@
+"""How a summary and the evidence for a resource look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from kg.cli.output import screen
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from kg.ask.passages import Passage
+    from kg.ask.summary import Summary
+    from kg.ask.why import ClaimMade, Evidence
+
+__all__ = ["show_evidence", "show_summary"]
+
+_STATUS_STYLE = {
+    "Happened": "green",
+    "Reported": "cyan",
+    "Denied": "red",
+    "Prospective": "yellow",
+    "Possible": "magenta",
+    "Disputed": "bold red",
+}
+
+
+def show_summary(summary: Summary, place: str) -> None:
+    """Print what a graph holds and the latest that happened."""
+    console = screen()
+    console.print(_text((f"{place}: ", "bold"), _count(summary.documents, "document", "documents")))
+    console.print(_text("  ", ", ".join(f"{number} {kind}" for kind, number in summary.entities.items())))
+    total = sum(summary.statuses.values())
+    console.print(_text("  ", _count(total, "action", "actions"), ": ", _counted(summary.actions)))
+    console.print(_text("  ", _counted(summary.statuses)))
+    if summary.latest:
+        console.print(_text("\nThe latest that happened", style="bold"))
+    for one in summary.latest:
+        console.print(
+            _text((f"  {one.date:<10}  ", "bold"), one.label, "  ", (one.status, _STATUS_STYLE[one.status]), (f"  {one.says}", "dim"))
+        )
+
+
+def show_evidence(evidence: Evidence, operators: bool) -> None:
+    """Print the evidence for a resource.
+
+    Args:
+        evidence: What to show.
+        operators: Whether to tell what changed the factuality of claims.
+    """
+    from kg.ask.names import shorten
+
+    console = screen()
+    console.print(_text((evidence.label or shorten(evidence.iri), "bold")))
+    console.print(_text((shorten(evidence.iri), "dim"), "  ", ", ".join(evidence.classes)))
+    for fact in evidence.facts:
+        value = shorten(fact.value) if fact.value.startswith(("http://", "https://")) else fact.value
+        console.print(_text("  ", (f"{fact.name}  ", "cyan"), fact.label or value, (f"  {value}" if fact.label else "", "dim")))
+    if evidence.explanations:
+        console.print(_text("\nHow it was read", style="bold"))
+    for explanation in evidence.explanations:
+        console.print(_text("  ", explanation))
+    if evidence.claims:
+        console.print(_text("\nClaims", style="bold"))
+    for claim in evidence.claims:
+        _show_claim(claim, operators)
+    if evidence.passages and not evidence.claims:
+        console.print(_text("\nMentions", style="bold"))
+        for passage in evidence.passages:
+            _show_passage(passage)
+
+
+def _show_claim(claim: ClaimMade, operators: bool) -> None:
+    console = screen()
+    _show_passage(claim.passage)
+    who = ", ".join(claim.says) or "the document itself"
+    console.print(_text("      ", "according to ", (who, "bold"), ": ", (claim.status, _STATUS_STYLE.get(claim.status, ""))))
+    details = f"{claim.polarity}, {claim.certainty}, {claim.tense}, factuality {claim.factuality}, confidence {claim.confidence}"
+    console.print(_text("      ", (details, "dim")))
+    if claim.extractor:
+        console.print(_text("      ", (f"extractor: {claim.extractor}", "dim")))
+    if operators:
+        for operator in claim.operators or ("no operator: asserted as it stands",):
+            console.print(_text("        ", operator))
+
+
+def _show_passage(passage: Passage) -> None:
+    where = f"{passage.name} [{passage.begin}, {passage.end})" + (f"  {passage.note}" if passage.note else "")
+    screen().print(_text("  ", passage.before, (f"[{passage.marked}]", "bold reverse"), passage.after))
+    screen().print(_text("      ", (where, "dim")))
+
+
+def _count(number: int, singular: str, plural: str) -> str:
+    return f"{number} {singular if number == 1 else plural}"
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{number} {name}" for name, number in counts.items()) or "none"
+
+
+def _text(*parts: str | tuple[str, str], style: str = "") -> Text:
+    """Text for the screen in which nothing is markup and no control character is left, whatever a document says."""
+    from rich.text import Text
+
+    text = Text(style=style)
+    for part in parts:
+        words, how = (part, "") if isinstance(part, str) else part
+        text.append("".join(char if char.isprintable() or char == "\n" else " " for char in words), how)
+    return text

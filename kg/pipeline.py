@@ -1,0 +1,206 @@
+"""The data's way: read → annotate → resolve → extract → store. The only module that knows every stage."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from functools import cached_property, partial
+from importlib.metadata import version
+from pathlib import Path
+
+from kg.annotate import Annotator
+from kg.errors import SourceError
+from kg.extract import Extractor, load_extractors
+from kg.model import Document, Reading
+from kg.model.iri import document_iri
+from kg.ontology import ontology_file
+from kg.parallel import results
+from kg.read import read_sources
+from kg.resolve import resolve
+from kg.store.base import Store
+from kg.store.describe import describe_document, describe_runs, digest
+from kg.store.filing import Filed, file_triples
+from kg.store.ledger import digests, put_documents
+
+__all__ = ["Pipeline", "Report", "Settings", "build"]
+
+_BATCH = 2_000_000
+"""Code points of text after which what was read is committed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What documents are read with.
+
+    Attributes:
+        published: Publication date of documents that give none.
+        ontologies: Turtle files that add action types to the built-in ones.
+        gazetteer: A file of people and organisations to link names to.
+        with_text: Whether the graph keeps the documents' texts.
+    """
+
+    published: date | None = None
+    ontologies: tuple[Path, ...] = ()
+    gazetteer: Path | None = None
+    with_text: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did.
+
+    Attributes:
+        read: Documents that were new or had changed.
+        unchanged: Documents that the graph held already.
+        failures: What could not be read, and why.
+    """
+
+    read: int
+    unchanged: int
+    failures: tuple[SourceError, ...]
+
+
+@dataclass
+class Pipeline:
+    """Understands one document after another.
+
+    Attributes:
+        settings: What to read with.
+        extractors: What turns readings into triples; by default all that are installed.
+    """
+
+    settings: Settings = Settings()
+    extractors: list[Extractor] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        if self.settings.gazetteer is not None:
+            from kg.resolve.gazetteer import use
+
+            use(self.settings.gazetteer)
+        self.extractors = self.extractors or load_extractors(*self.settings.ontologies)
+        self._annotator = Annotator()
+
+    @cached_property
+    def tools(self) -> str:
+        """Everything besides a document that its triples depend on, condensed."""
+        files = [ontology_file("core.ttl"), ontology_file("actions.ttl"), *self.settings.ontologies]
+        if self.settings.gazetteer is not None:
+            files.append(self.settings.gazetteer)
+        names = ",".join(one.name for one in self.extractors)
+        condensed = hashlib.sha256(f"{version('newsgraph')} {names} {self.settings.with_text}".encode())
+        for file in files:
+            condensed.update(file.read_bytes())
+        return condensed.hexdigest()
+
+    def read(self, document: Document) -> Reading:
+        """Understand a document.
+
+        Args:
+            document: The text.
+
+        Returns:
+            Its reading with everything resolved.
+        """
+        (annotated,) = self._annotator.annotate([document])
+        return resolve(annotated)
+
+    def file(self, document: Document) -> Filed:
+        """Read a document and turn what it says into triples, ready for a store.
+
+        Args:
+            document: The text.
+
+        Returns:
+            Its triples, filed by graph.
+        """
+        reading = self.read(document)
+        triples = (triple for extractor in self.extractors for triple in extractor.extract(reading))
+        described = describe_document(document, digest(document, self.tools), self.settings.with_text)
+        return file_triples(document, (*described, *triples))
+
+    def again(self) -> Callable[[], Pipeline]:
+        """What makes another pipeline like this in another process."""
+        return partial(Pipeline, self.settings)
+
+
+def build(
+    sources: Iterable[str | Path],
+    store: Store,
+    settings: Settings = Settings(),
+    *,
+    again: bool = False,
+    with_clock: bool = False,
+    jobs: int | None = None,
+    progress: Callable[[str, int], None] = lambda document, length: None,
+) -> Report:
+    """Read sources into a store: what is new, and what has changed.
+
+    Args:
+        sources: Files, folders, globs, ``-`` for standard input.
+        store: Where the graph lives.
+        settings: What to read with.
+        again: Whether to read unchanged documents too.
+        with_clock: Whether to write down when extractors ran.
+        jobs: Processes to read with; None decides by the amount of text.
+        progress: Told the id and length of each document when it is through.
+
+    Returns:
+        What was read and what could not be.
+
+    Raises:
+        StoreError: The store cannot be written.
+    """
+    pipeline = Pipeline(settings)
+    held = digests(store.view())
+    started = datetime.now(UTC) if with_clock else None
+    runs = describe_runs((one.name for one in pipeline.extractors), version("newsgraph"), started)
+    sifted = _Sifter({} if again else held, pipeline.tools)
+    read = 0
+    waiting: list[Filed] = []
+    for result in results(pipeline, sifted.sift(read_sources(sources, published=settings.published)), jobs):
+        if isinstance(result, SourceError):
+            sifted.failures.append(result)
+            continue
+        read += 1
+        waiting.append(result)
+        progress(result.document, result.length)
+        if sum(one.length for one in waiting) >= _BATCH:
+            _commit(store, waiting, held, runs)
+    _commit(store, waiting, held, runs)
+    store.save()
+    return Report(read, sifted.unchanged, tuple(sifted.failures))
+
+
+def _commit(store: Store, waiting: list[Filed], held: dict[str, str], runs: list[str]) -> None:
+    if waiting:
+        put_documents(store, waiting, [one.document for one in waiting if one.document in held], runs)
+        waiting.clear()
+
+
+class _Sifter:
+    """Lets through what must be read; counts what need not be and keeps what cannot be."""
+
+    def __init__(self, held: dict[str, str], tools: str) -> None:
+        self.unchanged = 0
+        self.failures: list[SourceError] = []
+        self._held = held
+        self._tools = tools
+        self._met: dict[str, str] = {}
+
+    def sift(self, found: Iterable[Document | SourceError]) -> Iterator[Document]:
+        for one in found:
+            if isinstance(one, SourceError):
+                self.failures.append(one)
+                continue
+            name, digested = document_iri(one), digest(one, self._tools)
+            if name in self._met:
+                if self._met[name] != digested:
+                    self.failures.append(SourceError(one.source or one.id, f"has the id of another document ({one.id})"))
+                continue
+            self._met[name] = digested
+            if self._held.get(name) == digested:
+                self.unchanged += 1
+            else:
+                yield one

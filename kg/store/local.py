@@ -1,0 +1,150 @@
+"""Oxigraph in this process: in memory, or in a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+import pyoxigraph as ox
+
+from kg.errors import QueryError, StoreError
+from kg.store.base import PREFIXES, Batch, Cleared, Writer
+from kg.store.ntriples import encode, iri
+from kg.store.safety import check_question
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from rdflib import Dataset
+    from rdflib.query import Result
+
+__all__ = ["EmbeddedStore", "LocalView", "MemoryStore", "update_text"]
+
+
+class LocalView:
+    """A view of an Oxigraph store, through oxrdflib.
+
+    Args:
+        store: The Oxigraph store to look at.
+    """
+
+    def __init__(self, store: ox.Store) -> None:
+        from oxrdflib import OxigraphStore
+        from rdflib import Dataset
+
+        self._dataset = Dataset(store=OxigraphStore(store=store), default_union=True)
+        for prefix, namespace in PREFIXES.items():
+            self._dataset.bind(prefix, namespace)
+
+    @property
+    def dataset(self) -> Dataset:
+        """The graph as an rdflib dataset."""
+        return self._dataset
+
+    def query(self, question: str) -> Result:
+        """Ask in SPARQL (see `kg.store.base.View`)."""
+        check_question(question)
+        try:
+            return self._dataset.query(question)
+        except (SyntaxError, ValueError) as error:
+            raise QueryError(" ".join(question.split())[:60], f"is not SPARQL: {_first_line(error)}") from error
+
+
+class MemoryStore:
+    """A graph that lives in memory."""
+
+    def __init__(self) -> None:
+        self.place = "memory"
+        self._store = ox.Store()
+
+    def writer(self) -> Writer:
+        """Begin to stage changes."""
+        return Writer(self._apply)
+
+    def view(self) -> LocalView:
+        """Look at what is committed."""
+        return LocalView(self._store)
+
+    def save(self) -> None:
+        """Nothing to do: memory does not last."""
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _apply(self, batch: Batch) -> None:
+        """Shared graphs first: a document counts as read only once its own graph is in."""
+        try:
+            if batch.cleared:
+                self._store.update(update_text(batch.cleared, batch.added))
+            else:
+                for graph, triples in batch.added.items():
+                    self._load(graph, triples)
+            for graph in batch.dropped:
+                self._store.remove_graph(ox.NamedNode(graph))
+            for graph, triples in batch.put.items():
+                if self._store.contains_named_graph(ox.NamedNode(graph)):
+                    self._store.update(f"DROP SILENT GRAPH {iri(graph)} ;\n" + update_text([], {graph: triples}))
+                else:
+                    self._load(graph, triples)
+        except (OSError, SyntaxError, ValueError) as error:
+            raise StoreError(self.place, f"cannot be written: {_first_line(error)}") from error
+
+    def _load(self, graph: str, triples: list[str]) -> None:
+        self._store.load(encode("\n".join(triples)), format=ox.RdfFormat.N_TRIPLES, to_graph=ox.NamedNode(graph))
+
+
+class EmbeddedStore(MemoryStore):
+    """A graph that lives in a folder of its own.
+
+    Args:
+        folder: The folder, made if it is not there.
+
+    Raises:
+        StoreError: The folder cannot be opened: it holds something else, or another process has it open.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.place = str(folder)
+        if folder.is_dir() and any(folder.iterdir()) and not (folder / "CURRENT").exists():
+            raise StoreError(self.place, "is a folder, but not one that holds a graph")
+        if folder.exists() and not folder.is_dir():
+            raise StoreError(self.place, "is a file of a kind that holds no graph (use .nq .trig .ttl .jsonld, or a folder)")
+        try:
+            self._store = ox.Store(str(folder))
+        except (OSError, ValueError) as error:
+            locked = "lock" in str(error).lower()
+            reason = "is in use by another process" if locked else f"cannot be opened: {_first_line(error)}"
+            raise StoreError(self.place, reason) from error
+
+    def save(self) -> None:
+        """Flush what is committed to disk."""
+        self._store.flush()
+
+    def close(self) -> None:
+        """Let go of the folder, so that another process may open it."""
+        self.save()
+        self._store = ox.Store()
+
+
+def update_text(cleared: list[Cleared], added: dict[str, list[str]]) -> str:
+    """A SPARQL update, applied in one transaction, that clears and then adds."""
+    steps = [_delete(what) for what in cleared]
+    steps += ["INSERT DATA { GRAPH %s {\n%s\n} }" % (iri(graph), "\n".join(triples)) for graph, triples in added.items()]
+    return " ;\n".join(steps)
+
+
+def _delete(what: Cleared) -> str:
+    predicate = "?p" if what.predicate is None else iri(what.predicate)
+    return f"DELETE WHERE {{ GRAPH {iri(what.graph)} {{ {iri(what.subject)} {predicate} ?o }} }}"
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0]

@@ -1,0 +1,44 @@
+"""Which store a place means."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg.store.base import Store
+
+__all__ = ["DEFAULT_PLACE", "open_store"]
+
+DEFAULT_PLACE = "kg.graph"
+"""The embedded store that commands use unless told otherwise."""
+
+
+def open_store(place: str | Path | None = None) -> Store:
+    """Open the store at a place, and make it if there is none.
+
+    Args:
+        place: A file (``.nq``, ``.trig``, ``.ttl``, ``.jsonld``), the folder of an embedded store, the URL of a SPARQL 1.1
+            endpoint, or None for one in memory.
+
+    Returns:
+        The store; close it, or use it as a context manager.
+
+    Raises:
+        StoreError: It cannot be opened.
+    """
+    if place is None:
+        from kg.store.local import MemoryStore
+
+        return MemoryStore()
+    text = str(place)
+    if text.startswith(("http://", "https://")):
+        from kg.store.endpoint import EndpointStore
+
+        return EndpointStore(text)
+    path = Path(text)
+    from kg.store.files import FORMATS, FileStore
+
+    if path.suffix.lower() in FORMATS:
+        return FileStore(path)
+    from kg.store.local import EmbeddedStore
+
+    return EmbeddedStore(path)
