@@ -1,0 +1,54 @@
+"""Cities and regions by name, and the choice among places of one name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from kg.resolve.gazetteer.cities import cities_named
+from kg.resolve.gazetteer.listed import Listed
+from kg.resolve.gazetteer.territories import territories
+
+__all__ = ["choose_place", "places_named"]
+
+_REGION_STANDS_AMONG = 500_000
+"""Where a region, whose population the gazetteer does not know, stands among cities of its name: after Washington, before Victoria."""
+
+
+@lru_cache(maxsize=8192)
+def places_named(form: str) -> tuple[Listed, ...]:
+    """The cities and regions of this name, most populous first.
+
+    Args:
+        form: A name as it stands in a text.
+
+    Returns:
+        The places; none if the form names none.
+    """
+    regions = territories().region_names.get(form) or ()
+    return tuple(sorted((*regions, *cities_named(form)), key=_prominence))
+
+
+def choose_place(candidates: Sequence[Listed], context: frozenset[str] = frozenset()) -> Listed | None:
+    """Choose among places of one name.
+
+    Args:
+        candidates: Places as `places_named` gives them.
+        context: Keys of the states and regions that the text names.
+
+    Returns:
+        The first that lies in a region named, else the first that lies in a state named, else the first; None if there is none.
+    """
+    return min(candidates, key=lambda place: _distance(place, context), default=None)
+
+
+def _prominence(place: Listed) -> tuple[int, str]:
+    """Sorts by population, then by key."""
+    return -(place.population or _REGION_STANDS_AMONG), place.key
+
+
+def _distance(place: Listed, context: frozenset[str]) -> int:
+    """0 in a region named, 1 in a state named, 2 elsewhere."""
+    if place.region in context:
+        return 0
+    return 1 if place.country in context else 2
