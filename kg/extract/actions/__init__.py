@@ -1,0 +1,60 @@
+"""Actions: who did what to whom, when, according to whom, and did it happen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from importlib.metadata import version
+from pathlib import Path
+
+from rdflib.term import URIRef
+
+from kg.extract.actions.events import read_actions
+from kg.extract.actions.lexicon import Lexicon, load_lexicon
+from kg.extract.actions.triples import TERMS, action_triples, time_triples
+from kg.extract.base import Triple
+from kg.extract.rdf import node
+from kg.model import Reading
+
+__all__ = ["Actions"]
+
+
+class Actions:
+    """Extracts actions with their roles, claims and dates.
+
+    Args:
+        ontologies: Turtle files that add action types and triggers to the built-in ones.
+    """
+
+    name = "actions"
+    takes_ontologies = True
+
+    def __init__(self, *ontologies: Path) -> None:
+        self._ontologies = ontologies
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The ontology's action types and triggers."""
+        return load_lexicon(*self._ontologies)
+
+    @cached_property
+    def emits(self) -> frozenset[URIRef]:
+        """Every term that it may use: the fixed ones and the ontology's action types."""
+        return TERMS | {kind.iri for kind in self.lexicon.types}
+
+    def extract(self, reading: Reading) -> Iterator[Triple]:
+        """Yield triples about the actions of a reading and the times that it mentions.
+
+        Args:
+            reading: A resolved reading.
+
+        Yields:
+            Triples for the document's graph and, of actions, for the graph of what is derived.
+        """
+        run = node("run", f"{self.name}-{version('newsgraph')}")
+        for time in reading.times:
+            yield from time_triples(reading, time)
+        actions = read_actions(reading, self.lexicon)
+        by_head = {action.trigger.head: action for action in actions}
+        for action in actions:
+            yield from action_triples(reading, action, by_head, run)

@@ -1,0 +1,60 @@
+"""From triggers to actions: roles, status, time and quantity of each event that a reading reports."""
+
+from __future__ import annotations
+
+from kg.extract.actions.base import Action, Role, Trigger
+from kg.extract.actions.composition import recast
+from kg.extract.actions.dating import date_of
+from kg.extract.actions.factuality import assess
+from kg.extract.actions.lexicon import Lexicon
+from kg.extract.actions.roles import actor_behind, fill_roles
+from kg.extract.actions.triggers import find_triggers
+from kg.model import Quantity, Reading
+from kg.model.numbers import parse_quantity
+
+__all__ = ["read_actions"]
+
+
+def read_actions(reading: Reading, lexicon: Lexicon) -> tuple[Action, ...]:
+    """All actions that a reading reports, in text order.
+
+    Args:
+        reading: A resolved reading.
+        lexicon: The ontology's types and triggers.
+
+    Returns:
+        One action for each trigger.
+    """
+    triggers = find_triggers(reading, lexicon)
+    heads = frozenset(trigger.head for trigger in triggers)
+    actions = tuple(_action(reading, trigger, heads) for trigger in triggers)
+    return recast(reading, actions, lexicon)
+
+
+def _action(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> Action:
+    roles = fill_roles(reading, trigger, heads)
+    assessment = assess(reading, trigger.head)
+    speaker = None if assessment.source is None else actor_behind(reading, assessment.source)
+    return Action(
+        trigger=trigger,
+        roles=roles,
+        assessment=assessment,
+        dating=date_of(reading, trigger.head),
+        quantity=_quantity(reading, roles),
+        speaker=None if speaker is None else speaker[0],
+    )
+
+
+def _quantity(reading: Reading, roles: tuple[Role, ...]) -> Quantity | None:
+    """How many were acted on: the number of the target, else of the object."""
+    for name in ("object", "target"):
+        for role in roles:
+            if role.name != name:
+                continue
+            if role.entity is not None and reading.entities[role.entity].quantity is not None:
+                return reading.entities[role.entity].quantity
+            numbers = [child.index for child in reading.below(role.token, "nummod")]
+            if numbers:
+                words = [reading.tokens[index].text for number in numbers for index in reading.subtree(number)]
+                return parse_quantity(words)
+    return None

@@ -1,0 +1,83 @@
+"""Short readable sentences for actions."""
+
+from __future__ import annotations
+
+from kg.extract.actions.base import Action
+from kg.model import Entity, EntityKind, Reading
+
+__all__ = ["label_of", "phrase"]
+
+_BEFORE_HEAD = frozenset({"compound", "amod", "nummod", "nmod", "poss", "quantmod", "npadvmod"})
+_NAMED_MOST = 3
+
+
+def label_of(reading: Reading, action: Action) -> str:
+    """A sentence in the present tense, such as "United States expels Russian diplomats".
+
+    Args:
+        reading: The reading that the action comes from.
+        action: The action.
+
+    Returns:
+        One line of text; who did it is "someone" where the text does not say.
+    """
+    actors = [reading.entities[index] for index in action.entities("actor")]
+    plural = len(actors) > 1 or any(_plural(actor) for actor in actors)
+    subject = _names(reading, action, "actor") or "someone"
+    parts = [subject, _verb(reading, action, plural)]
+    for role in ("target", "object", "recipient"):
+        names = _names(reading, action, role)
+        if names and names != subject:
+            parts.append(names if role != "recipient" else f"({names})")
+            break
+    return " ".join(parts)
+
+
+def phrase(reading: Reading, token: int) -> str:
+    """The noun phrase that a token heads, up to and including the head, in the original words, without its determiner."""
+    first = token
+    for child in reading.below(token):
+        if child.index < first and child.dep in _BEFORE_HEAD:
+            first = min(first, reading.subtree(child.index)[0])
+    while first < token and reading.tokens[first].pos in {"DET", "PUNCT"}:
+        first += 1
+    return " ".join(reading.text(first, token + 1).split())
+
+
+def _plural(entity: Entity) -> bool:
+    return entity.plural or entity.kind == EntityKind.GROUP
+
+
+def _names(reading: Reading, action: Action, role: str) -> str:
+    names = []
+    for part in action.roles:
+        if part.name == role:
+            name = phrase(reading, part.token) if part.entity is None else reading.entities[part.entity].label
+            if name not in names:
+                names.append(name)
+    if len(names) > _NAMED_MOST:
+        names = [*names[: _NAMED_MOST - 1], f"{len(names) - _NAMED_MOST + 1} others"]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def _verb(reading: Reading, action: Action, plural: bool) -> str:
+    kind = action.trigger.type
+    if kind.name in {"Say", "Occur"} or len(action.trigger.words) == 1 and reading.tokens[action.trigger.head].pos == "VERB":
+        words = [reading.tokens[word].lemma for word in action.trigger.words]
+        if reading.tokens[action.trigger.head].pos != "VERB":
+            return f"– {' '.join(words)} –" if action.roles else " ".join(words)
+    else:
+        words = kind.label.split()
+    if action.status == "Denied":
+        return " ".join(["do not" if plural else "does not", *words])
+    return " ".join([words[0] if plural else _third_person(words[0]), *words[1:]])
+
+
+def _third_person(verb: str) -> str:
+    if verb in {"be", "have"}:
+        return {"be": "is", "have": "has"}[verb]
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2:-1] not in tuple("aeiou"):
+        return verb[:-1] + "ies"
+    return verb + "s"

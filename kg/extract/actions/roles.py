@@ -1,0 +1,152 @@
+"""Who and what takes part: role frames of the ontology, filled from grammatical slots."""
+
+from __future__ import annotations
+
+from kg.extract.actions.base import Filler, Role, Trigger
+from kg.extract.actions.slots import Slots, slots_of
+from kg.model import EntityKind, Reading
+
+__all__ = ["actor_behind", "fill_roles"]
+
+_ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.GROUP})
+_PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "inside", "across", "within", "around", "throughout")
+_REASON_PREPOSITIONS = ("over", "for", "after", "following", "amid", "due", "response", "because", "despite")
+_DEPTH = 3
+"""How deep inside a phrase the actor that it belongs to is looked for."""
+
+
+def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tuple[Role, ...]:
+    """Fill the roles of one trigger.
+
+    Args:
+        reading: A resolved reading.
+        trigger: The trigger.
+        heads: The heads of all triggers of the reading; fillers among them are content.
+
+    Returns:
+        Roles in the order actor, target, recipient, content, object, place, reason.
+    """
+    slots = slots_of(reading, trigger.words)
+    frame = trigger.type.frame
+    filling = _Filling(reading, slots, heads)
+    filling.parties("actor", frame.actor)
+    if trigger.type.reciprocal:
+        filling.parties("actor", ("subject", "with", "between", "object", "among"))
+    else:
+        filling.parties("target", frame.target)
+        filling.parties("recipient", frame.recipient)
+    filling.contents(frame.content)
+    filling.things(frame.object)
+    filling.places()
+    filling.reasons()
+    return tuple(filling.roles)
+
+
+def actor_behind(reading: Reading, token: int) -> tuple[int, str] | None:
+    """The actor that a phrase means or belongs to.
+
+    "the Iranian parliament's decision" belongs to the parliament, "the killing of two Kurds" to those killed: where a phrase is
+    no actor, its possessor, national modifier or complement is.
+
+    Args:
+        reading: A resolved reading.
+        token: Head of the phrase.
+
+    Returns:
+        Index of the entity and the path to it, or None.
+    """
+    return _behind(reading, token, _DEPTH, "")
+
+
+def _behind(reading: Reading, token: int, depth: int, path: str) -> tuple[int, str] | None:
+    mention = reading.mention_at.get(token)
+    if mention is not None:
+        entity = reading.entities[mention.entity]
+        if entity.kind in _ACTORS:
+            return mention.entity, path
+        if entity.located_in is not None:
+            return entity.located_in, path + "/located in"
+    if depth == 0:
+        return None
+    for child in reading.below(token, "poss", "amod", "compound", "nmod"):
+        if child.dep == "poss" or child.index in reading.mention_at:
+            found = _behind(reading, child.index, depth - 1, f"{path}/{child.dep}")
+            if found is not None:
+                return found
+    for preposition in reading.below(token, "prep"):
+        if preposition.lemma in {"of", "by", "from", "against", "on", "in", "with", "to"}:
+            for child in reading.below(preposition.index, "pobj"):
+                found = _behind(reading, child.index, depth - 1, f"{path}/prep:{preposition.lemma}")
+                if found is not None:
+                    return found
+    return None
+
+
+class _Filling:
+    """The roles of one trigger while they are being filled; no token fills two of them."""
+
+    def __init__(self, reading: Reading, slots: Slots, heads: frozenset[int]) -> None:
+        self._reading = reading
+        self._slots = slots
+        self._heads = heads
+        self._used: set[int] = set()
+        self.roles: list[Role] = []
+
+    def parties(self, name: str, slots: tuple[str, ...]) -> None:
+        """Fill a role of an actor from the first slots that hold one; an event there is content, its party the target."""
+        for filler in self._fillers(slots):
+            found = actor_behind(self._reading, filler.token)
+            is_event = filler.token in self._heads
+            if found is None and not is_event:
+                continue
+            self._used.add(filler.token)
+            if is_event:
+                self.roles.append(Role("content", filler.token, None, filler.path))
+            if found is not None and all(role.entity != found[0] or role.name != name for role in self.roles):
+                self.roles.append(Role(name, filler.token, found[0], filler.path + found[1]))
+
+    def contents(self, slots: tuple[str, ...]) -> None:
+        """Fill ``content`` with the events that the action speaks of."""
+        for filler in self._fillers(("clause", *slots)):
+            event = self._event(filler.token)
+            if event is not None and all(role.token != event for role in self.roles if role.name == "content"):
+                self._used.add(filler.token)
+                self.roles.append(Role("content", event, None, filler.path))
+
+    def things(self, slots: tuple[str, ...]) -> None:
+        """Fill ``object`` with what is acted on and is no actor."""
+        for filler in self._fillers(slots or ("object",)):
+            if self._reading.tokens[filler.token].pos in {"NOUN", "PROPN", "NUM"}:
+                self._used.add(filler.token)
+                mention = self._reading.mention_at.get(filler.token)
+                self.roles.append(Role("object", filler.token, None if mention is None else mention.entity, filler.path))
+
+    def places(self) -> None:
+        """Fill ``place`` with the places and states that a preposition of place governs."""
+        for filler in self._fillers(_PLACE_PREPOSITIONS):
+            mention = self._reading.mention_at.get(filler.token)
+            if mention is not None and self._reading.entities[mention.entity].kind in {EntityKind.PLACE, EntityKind.STATE}:
+                self._used.add(filler.token)
+                self.roles.append(Role("place", filler.token, mention.entity, filler.path))
+
+    def reasons(self) -> None:
+        """Fill ``reason`` with what the action responds to."""
+        for filler in self._fillers(_REASON_PREPOSITIONS):
+            if self._reading.tokens[filler.token].pos in {"NOUN", "PROPN", "VERB"} and not self._is_time(filler.token):
+                self._used.add(filler.token)
+                self.roles.append(Role("reason", filler.token, None, filler.path))
+
+    def _fillers(self, slots: tuple[str, ...]) -> list[Filler]:
+        return [filler for slot in slots for filler in self._slots.get(slot, ()) if filler.token not in self._used]
+
+    def _event(self, token: int) -> int | None:
+        """The event that a clause or phrase reports: its head, or what a copula or light phrase governs."""
+        if token in self._heads:
+            return token
+        for child in self._reading.below(token, "xcomp", "ccomp", "acomp", "attr", "prep", "pobj", "dobj"):
+            if child.index in self._heads:
+                return child.index
+        return None
+
+    def _is_time(self, token: int) -> bool:
+        return self._reading.tokens[token].label in {"DATE", "TIME"}

@@ -1,0 +1,213 @@
+"""Grammatical slots: the deep subject, object and complements of a verb or an event noun.
+
+Passives are undone, and subjects are found through control, raising, coordination and relative clauses, so that a role frame
+need only say "subject" or "object". The dependency labels are ClearNLP's.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from kg.extract.actions.base import Filler
+from kg.extract.actions.words import words
+from kg.model import Reading, Token
+
+__all__ = ["Slots", "conjuncts", "is_passive", "slots_of"]
+
+Slots = dict[str, list[Filler]]
+"""Slot name (``subject``, ``object``, ``dative``, ``clause``, or a preposition) → its fillers in text order."""
+
+_RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+_MAX_CLIMB = 6
+
+
+def slots_of(reading: Reading, trigger: tuple[int, ...]) -> Slots:
+    """All slots of a trigger.
+
+    Args:
+        reading: The reading that the trigger stands in.
+        trigger: Its tokens, its head first (a light verb before its noun, a verb before its particle).
+
+    Returns:
+        The fillers of each slot; coordinated phrases are spread out.
+    """
+    found: Slots = defaultdict(list)
+    own = set(trigger)
+    for position, word in enumerate(trigger):
+        token = reading.tokens[word]
+        if token.pos in {"VERB", "AUX"}:
+            _verb_slots(reading, token, own, found)
+        elif token.pos in {"ADP", "PART", "ADV"}:
+            _through_preposition(reading, token, own, found, "")
+        else:
+            _noun_slots(reading, token, own, found, dependent=position > 0)
+    return {name: _distinct(reading, fillers, own) for name, fillers in found.items()}
+
+
+def is_passive(reading: Reading, verb: int) -> bool:
+    """Whether a verb is in the passive voice, or a past participle that modifies what it was done to."""
+    token = reading.tokens[verb]
+    if any(True for _ in reading.below(verb, "nsubjpass", "auxpass", "csubjpass")):
+        return True
+    return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(True for _ in reading.below(verb, "aux", "nsubj"))
+
+
+def conjuncts(reading: Reading, token: int) -> list[int]:
+    """A token and all that are coordinated with it."""
+    found = [token]
+    for index in found:
+        found.extend(child.index for child in reading.below(index, "conj") if child.pos in _NOMINAL)
+    return found
+
+
+def _distinct(reading: Reading, fillers: list[Filler], own: set[int]) -> list[Filler]:
+    spread: dict[int, Filler] = {}
+    for filler in fillers:
+        for token in conjuncts(reading, filler.token):
+            if token not in own and token not in spread:
+                spread[token] = filler if token == filler.token else Filler(token, filler.path + "/conj")
+    return list(spread.values())
+
+
+def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> None:
+    passive = is_passive(reading, verb.index)
+    subject_slot = "object" if passive else "subject"
+    for child in reading.below(verb.index):
+        if child.index in own:
+            continue
+        if child.dep in {"nsubj", "nsubjpass", "expl"}:
+            slot = "object" if child.dep == "nsubjpass" else subject_slot
+            if child.dep != "expl":
+                found[slot].append(_relative(reading, verb, child, child.dep))
+        elif child.dep in {"dobj", "attr", "oprd"} and child.pos in _NOMINAL:
+            found["object"].append(_relative(reading, verb, child, child.dep))
+        elif child.dep == "dative" and child.pos != "ADP":
+            found["dative"].append(Filler(child.index, "dative"))
+        elif child.dep in {"ccomp", "xcomp"} or (child.dep == "advcl" and _infinitive(reading, child)):
+            found["clause"].append(Filler(child.index, child.dep))
+        elif child.dep in {"prep", "agent", "dative", "prt"}:
+            _through_preposition(reading, child, own, found, "")
+        elif child.dep == "advcl":
+            found["adverbial"].append(Filler(child.index, "advcl"))
+    _gaps(reading, verb, passive, found)
+    if "subject" not in found and not passive:
+        filler = _understood_subject(reading, verb)
+        if filler is not None:
+            found["subject"].append(filler)
+
+
+def _relative(reading: Reading, verb: Token, child: Token, path: str) -> Filler:
+    """A relative pronoun stands for what its clause modifies."""
+    if child.lemma in _RELATIVES and child.tag in {"WDT", "WP", "IN", "DT"} and verb.dep == "relcl":
+        return Filler(verb.head, path + "<relcl")
+    return Filler(child.index, path)
+
+
+def _infinitive(reading: Reading, verb: Token) -> bool:
+    return verb.tag == "VB" and any(child.lemma == "to" for child in reading.below(verb.index, "aux"))
+
+
+def _gaps(reading: Reading, verb: Token, passive: bool, found: Slots) -> None:
+    """What a participle or a relative clause leaves unsaid is what it modifies."""
+    if verb.dep in {"acl", "amod"} and reading.tokens[verb.head].pos in _NOMINAL:
+        if passive:
+            found["object"].append(Filler(verb.head, verb.dep))
+        elif "subject" not in found and verb.tag == "VBG":
+            found["subject"].append(Filler(verb.head, verb.dep))
+    elif verb.dep == "relcl" and not passive and not found.keys() & {"object", "clause"} and "subject" in found:
+        # "the man whom police arrested": the antecedent is the object unless it is the subject already.
+        if all(filler.token != verb.head for filler in found["subject"]):
+            found["object"].append(Filler(verb.head, "relcl"))
+
+
+def _understood_subject(reading: Reading, verb: Token) -> Filler | None:
+    """The subject of a verb that has none of its own: by coordination, control, raising or adverbial clause."""
+    path, at = "", verb
+    for _ in range(_MAX_CLIMB):
+        governor = reading.tokens[at.head]
+        if at.dep not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl", "relcl"} or governor.index == at.index:
+            return None
+        path = f"{path}<{at.dep}"
+        if governor.pos in {"VERB", "AUX"}:
+            filler = _controller(reading, at, governor, path)
+            if filler is not None:
+                return filler
+        elif governor.pos in {"NOUN", "PROPN"} and at.dep in {"acl", "prep", "relcl"}:
+            return _possessor(reading, governor, path)
+        at = governor
+    return None
+
+
+def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> Filler | None:
+    passive = is_passive(reading, governor.index)
+    if clause.dep in {"xcomp", "ccomp", "advcl"} and governor.lemma in words("object_control_verbs") and _infinitive(reading, clause):
+        for child in reading.below(governor.index, "dobj", "nsubjpass", "dative"):
+            return Filler(child.index, f"{path}/{child.dep}")
+    if passive and clause.dep == "conj" and not is_passive(reading, clause.index):
+        return None
+    for child in reading.below(governor.index, "nsubj", "nsubjpass"):
+        relative = _relative(reading, governor, child, f"{path}/{child.dep}")
+        return relative
+    return None
+
+
+def _possessor(reading: Reading, noun: Token, path: str) -> Filler | None:
+    for child in reading.below(noun.index, "poss"):
+        return Filler(child.index, f"{path}/poss")
+    governor = reading.tokens[noun.head]
+    if noun.dep in {"dobj", "pobj", "attr"} and governor.pos in {"VERB", "AUX"}:
+        for child in reading.below(governor.index, "nsubj"):
+            return Filler(child.index, f"{path}<{noun.dep}/nsubj")
+    return None
+
+
+def _through_preposition(reading: Reading, preposition: Token, own: set[int], found: Slots, path: str) -> None:
+    """File what a preposition governs under the preposition; chains such as "out of" under the last one."""
+    name = "subject" if preposition.dep == "agent" else preposition.lemma
+    step = f"{path}{preposition.dep}:{preposition.lemma}"
+    for child in reading.below(preposition.index):
+        if child.dep in {"pobj", "pcomp"}:
+            if child.index not in own:
+                found[name].append(Filler(child.index, step))
+            if child.dep == "pcomp" or preposition.lemma in {"because", "accord"}:
+                found["clause"].append(Filler(child.index, step))
+        elif child.dep in {"prep", "prt"}:
+            _through_preposition(reading, child, own, found, f"{step}/")
+
+
+def _noun_slots(reading: Reading, noun: Token, own: set[int], found: Slots, dependent: bool) -> None:
+    """Slots of an event noun; one that hangs on a light verb leaves subject and object to the verb."""
+    for child in reading.below(noun.index):
+        if child.index in own:
+            continue
+        if child.dep == "poss":
+            found["possessor" if dependent else "subject"].append(Filler(child.index, "poss"))
+        elif child.dep in {"prep", "agent"}:
+            _noun_preposition(reading, child, own, found)
+        elif child.dep in {"compound", "amod", "nmod"} and child.index in reading.mention_at:
+            found["modifier"].append(Filler(child.index, child.dep))
+        elif child.dep in {"acl", "relcl", "appos"} and child.pos == "VERB" and _infinitive(reading, child):
+            found["clause"].append(Filler(child.index, child.dep))
+        elif child.dep == "acl" and child.pos in {"VERB", "AUX"}:
+            found["clause"].append(Filler(child.index, "acl"))
+    if not dependent:
+        _subject_of_noun(reading, noun, found)
+
+
+def _noun_preposition(reading: Reading, preposition: Token, own: set[int], found: Slots) -> None:
+    if preposition.lemma == "by":
+        for child in reading.below(preposition.index, "pobj"):
+            found["subject"].append(Filler(child.index, "prep:by"))
+        return
+    _through_preposition(reading, preposition, own, found, "")
+    if preposition.lemma == "of":
+        found["object"].extend(filler for filler in found.get("of", ()) if filler not in found["object"])
+
+
+def _subject_of_noun(reading: Reading, noun: Token, found: Slots) -> None:
+    """Without possessor or "by", a national adjective or name before the noun did it ("the Turkish offensive")."""
+    if "subject" not in found:
+        found["subject"].extend(found.pop("modifier", []))
+    elif "object" not in found:
+        found["object"].extend(found.pop("modifier", []))

@@ -1,0 +1,185 @@
+"""Finding the words that report events, and what kind of event they report.
+
+Verbs, verbs with particles or prepositions, light verbs with their nouns, and event nouns are looked up in the ontology's
+lexicon; restrictions on subject and object decide between the meanings of one word. What fits no type is kept as
+``act:Occur`` (or ``act:Say``), so that nothing reported is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.actions.base import Trigger
+from kg.extract.actions.lexicon import Lexicon, TriggerRule
+from kg.extract.actions.slots import Slots, slots_of
+from kg.extract.actions.words import words
+from kg.model import Reading, Token
+
+__all__ = ["find_triggers"]
+
+_TYPED, _RESTRICTED, _UNTYPED = 0.9, 0.8, 0.6
+_REACH = 2
+"""How many steps below a trigger's words the next word of a phrase may stand."""
+
+
+def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
+    """Find all triggers of a reading.
+
+    Args:
+        reading: A resolved reading.
+        lexicon: The ontology's triggers.
+
+    Returns:
+        Triggers in text order; no token is in two of them.
+    """
+    found: dict[int, Trigger] = {}
+    taken: set[int] = set()
+    for token in reading.tokens:
+        if token.pos == "VERB" and token.dep not in {"aux", "auxpass"} and token.index not in taken:
+            trigger = _verb(reading, lexicon, token)
+            if trigger is not None:
+                found[token.index] = trigger
+                taken.update(trigger.words)
+    for token in reading.tokens:
+        if token.pos in {"NOUN", "PROPN"} and token.index not in taken and not _within_name(reading, token):
+            trigger = _noun(reading, lexicon, token)
+            if trigger is not None:
+                found[token.index] = trigger
+                taken.update(trigger.words)
+    for attribution in reading.attributions:
+        if attribution.cue is not None and attribution.cue not in taken:
+            found[attribution.cue] = Trigger(
+                attribution.cue, (attribution.cue,), lexicon.type("Say"), "cue of an attribution", _UNTYPED
+            )
+    return [found[head] for head in sorted(found)]
+
+
+def _within_name(reading: Reading, token: Token) -> bool:
+    return token.label not in {"", "EVENT"} and token.pos == "PROPN"
+
+
+def _verb(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
+    if token.lemma in words("stative_verbs"):
+        return _by_rule(reading, lexicon, token, "verb", phrases_only=True)
+    light = _light_verb(reading, lexicon, token)
+    typed = _by_rule(reading, lexicon, token, "verb")
+    if light is not None and (typed is None or len(typed.words) == 1):
+        return light
+    if typed is not None:
+        return typed
+    particle = tuple(child.index for child in reading.below(token.index, "prt"))
+    kind = "Say" if _reports(reading, token) else "Occur"
+    return Trigger(token.index, (token.index, *particle), lexicon.type(kind), "verb of no listed type", _UNTYPED)
+
+
+def _reports(reading: Reading, token: Token) -> bool:
+    return any(attribution.cue == token.index for attribution in reading.attributions)
+
+
+def _noun(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
+    typed = _by_rule(reading, lexicon, token, "noun")
+    if typed is not None:
+        return typed
+    if token.lemma in words("event_nouns") and token.index not in reading.mention_at:
+        return Trigger(token.index, (token.index,), lexicon.type("Occur"), "event noun of no listed type", _UNTYPED)
+    return None
+
+
+def _light_verb(reading: Reading, lexicon: Lexicon, verb: Token) -> Trigger | None:
+    """A verb that only carries its noun: "imposed sanctions", "a protest was staged"."""
+    if verb.lemma not in words("light_verbs"):
+        return None
+    for child in _carried(reading, verb):
+        noun = reading.tokens[child]
+        if noun.pos != "NOUN" or noun.index in reading.mention_at:
+            continue
+        typed = _by_rule(reading, lexicon, noun, "noun")
+        if typed is not None:
+            carried = (verb.index, *(child.index for child in reading.below(verb.index, "prt")), *typed.words)
+            return Trigger(verb.index, carried, typed.type, f"light verb with {typed.rule}", typed.confidence)
+    return None
+
+
+def _carried(reading: Reading, verb: Token) -> Iterator[int]:
+    for child in reading.below(verb.index, "dobj", "nsubjpass"):
+        yield child.index
+    if verb.dep in {"acl", "relcl"} and verb.tag in {"VBN", "VBD"}:
+        yield verb.head
+
+
+def _by_rule(reading: Reading, lexicon: Lexicon, token: Token, pos: str, phrases_only: bool = False) -> Trigger | None:
+    slots: Slots | None = None
+    particles = {child.lemma for child in reading.below(token.index, "prt")} if pos == "verb" else set()
+    for rule in lexicon.rules_for(token.lemma, pos):
+        if phrases_only and len(rule.words) == 1:
+            continue
+        if not particles <= set(rule.words):
+            continue
+        found = _phrase(reading, token, rule.words)
+        if found is None:
+            continue
+        if _restricted(rule):
+            slots = slots_of(reading, found) if slots is None else slots
+            if not _allowed(reading, rule, slots):
+                continue
+        confidence = _RESTRICTED if _restricted(rule) else _TYPED
+        return Trigger(token.index, found, rule.type, f'{pos} "{" ".join(rule.words)}"', confidence)
+    return None
+
+
+def _phrase(reading: Reading, head: Token, lemmas: tuple[str, ...]) -> tuple[int, ...] | None:
+    """The tokens of a phrase: each further word stands below the words before it."""
+    found = [head.index]
+    for lemma in lemmas[1:]:
+        token = _next_word(reading, found, lemma)
+        if token is None:
+            return None
+        found.append(token)
+    return tuple(found)
+
+
+def _next_word(reading: Reading, found: list[int], word: str) -> int | None:
+    level = list(found)
+    for _ in range(_REACH):
+        below = [child for index in level for child in reading.children[index] if child not in found]
+        for child in below:
+            token = reading.tokens[child]
+            if word in (token.lemma, token.text.lower()):
+                return child
+        level = [child for child in below if reading.tokens[child].dep in {"prep", "dobj", "pobj", "prt", "conj", "nsubjpass"}]
+    return _antecedent(reading, found[0], word)
+
+
+def _antecedent(reading: Reading, head: int, word: str) -> int | None:
+    """In "the sanctions imposed on …" the noun stands above its verb."""
+    token = reading.tokens[head]
+    if token.dep in {"acl", "relcl"} and token.pos == "VERB":
+        above = reading.tokens[token.head]
+        if word == above.lemma:
+            return above.index
+    return None
+
+
+def _restricted(rule: TriggerRule) -> bool:
+    return bool(rule.when_subject or rule.when_object or rule.unless_subject or rule.unless_object)
+
+
+def _allowed(reading: Reading, rule: TriggerRule, slots: Slots) -> bool:
+    subject, objects = _features(reading, slots, "subject"), _features(reading, slots, "object")
+    if rule.when_subject and not subject & rule.when_subject:
+        return False
+    if rule.when_object and not objects & rule.when_object:
+        return False
+    return not (subject & rule.unless_subject or objects & rule.unless_object)
+
+
+def _features(reading: Reading, slots: Slots, slot: str) -> set[str]:
+    """What a restriction may ask for: the lemmas and the entity classes of a slot's fillers."""
+    found: set[str] = set()
+    for filler in slots.get(slot, ()):
+        token = reading.tokens[filler.token]
+        found.add(token.lemma)
+        entity = reading.entity_at(filler.token)
+        if entity is not None:
+            found.add(entity.kind.value)
+    return found

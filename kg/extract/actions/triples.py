@@ -1,0 +1,261 @@
+"""Actions, their claims and times as RDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from rdflib.term import Literal, URIRef
+
+import kg.vocab as v
+from kg.extract.actions.base import Action, Role
+from kg.extract.actions.dating import Dating
+from kg.extract.actions.label import label_of, phrase
+from kg.extract.base import Triple
+from kg.extract.rdf import document_node, entity_node, mention, node
+from kg.model import Reading, TimeExpression
+
+__all__ = ["TERMS", "action_triples", "time_triples"]
+
+_ROLE = {
+    "actor": v.KG_actor,
+    "target": v.KG_target,
+    "recipient": v.KG_recipient,
+    "object": v.KG_object,
+    "place": v.SEM_hasPlace,
+    "reason": v.KG_reason,
+    "content": v.KG_content,
+}
+_POLARITY = {"Positive": v.KG_Positive, "Negative": v.KG_Negative}
+_CERTAINTY = {
+    "Certain": v.KG_Certain,
+    "Probable": v.KG_Probable,
+    "PossibleCertainty": v.KG_PossibleCertainty,
+    "Unspecified": v.KG_Unspecified,
+}
+_TENSE = {"Past": v.KG_Past, "Present": v.KG_Present, "Future": v.KG_Future}
+_STATUS = {
+    "Happened": v.KG_Happened,
+    "Reported": v.KG_Reported,
+    "Denied": v.KG_Denied,
+    "Prospective": v.KG_Prospective,
+    "Possible": v.KG_Possible,
+}
+_PRECISION = {10: v.XSD_date, 7: v.XSD_gYearMonth, 4: v.XSD_gYear}
+"""Length of a date → the datatype that says as much."""
+
+TERMS = frozenset(
+    {
+        *_ROLE.values(),
+        *_POLARITY.values(),
+        *_CERTAINTY.values(),
+        *_TENSE.values(),
+        *_STATUS.values(),
+        v.GAF_denotedBy,
+        v.KG_aboutAction,
+        v.KG_Action,
+        v.KG_attributedTo,
+        v.KG_certainty,
+        v.KG_Claim,
+        v.KG_claimStatus,
+        v.KG_confidence,
+        v.KG_contentMention,
+        v.KG_date,
+        v.KG_evidence,
+        v.KG_explanation,
+        v.KG_factuality,
+        v.KG_lemma,
+        v.KG_Mention,
+        v.KG_operator,
+        v.KG_polarity,
+        v.KG_quantity,
+        v.KG_quantityLeast,
+        v.KG_quantityMost,
+        v.KG_sourceAction,
+        v.KG_status,
+        v.KG_tense,
+        v.KG_TimeExpression,
+        v.KG_timex,
+        v.KG_timexType,
+        v.KG_trigger,
+        v.KG_when,
+        v.NIF_anchorOf,
+        v.NIF_beginIndex,
+        v.NIF_endIndex,
+        v.NIF_referenceContext,
+        v.PROV_wasDerivedFrom,
+        v.PROV_wasGeneratedBy,
+        v.RDF_type,
+        v.RDFS_label,
+        v.SEM_hasEarliestBeginTimeStamp,
+        v.SEM_hasLatestEndTimeStamp,
+    }
+)
+"""Every term that this module may use, the action types of the ontology aside."""
+
+
+def action_triples(reading: Reading, action: Action, by_head: dict[int, Action], run: URIRef) -> Iterator[Triple]:
+    """An action, its roles and its claim.
+
+    Args:
+        reading: The reading that it comes from.
+        action: The action.
+        by_head: All actions of the reading by the head of their trigger.
+        run: The extractor's run, for provenance.
+
+    Yields:
+        Triples; ``kg:status``, ``kg:date``, its bounds and ``rdfs:label`` among them.
+    """
+    subject = _node(reading, "action", action)
+    for kind in (v.KG_Action, *action.trigger.type.supers, action.trigger.type.iri):
+        yield subject, v.RDF_type, kind
+    yield subject, v.KG_lemma, Literal(" ".join(reading.tokens[word].lemma for word in action.trigger.words))
+    yield subject, v.KG_explanation, Literal(f"{action.trigger.type.name}: {action.trigger.rule}")
+    for role in action.roles:
+        yield from _role(reading, subject, role, by_head)
+    if action.quantity is not None:
+        yield from quantity_triples(subject, action.quantity.least, action.quantity.most)
+    yield subject, v.KG_status, _STATUS[action.status]
+    yield subject, v.RDFS_label, Literal(label_of(reading, action))
+    yield from _date(reading, subject, action.dating)
+    triggers = []
+    for begin, end in _trigger_spans(reading, action):
+        span, described = mention(reading.document, begin, end)
+        yield from described
+        yield subject, v.GAF_denotedBy, span
+        triggers.append(span)
+    yield from _contents(reading, action, subject)
+    yield from _claim(reading, action, subject, triggers[0], by_head, run)
+
+
+def time_triples(reading: Reading, time: TimeExpression) -> Iterator[Triple]:
+    """An expression of time with its value and bounds."""
+    subject = time_node(reading, time)
+    yield subject, v.RDF_type, v.KG_TimeExpression
+    yield subject, v.KG_timexType, Literal(time.kind)
+    if time.value:
+        yield subject, v.KG_timex, Literal(time.value)
+    if time.how:
+        yield subject, v.KG_explanation, Literal(time.how)
+    if time.earliest is not None and time.latest is not None:
+        yield subject, v.SEM_hasEarliestBeginTimeStamp, Literal(time.earliest)
+        yield subject, v.SEM_hasLatestEndTimeStamp, Literal(time.latest)
+    span, described = mention(reading.document, time.begin, time.finish)
+    yield from described
+    yield subject, v.GAF_denotedBy, span
+
+
+def time_node(reading: Reading, time: TimeExpression) -> URIRef:
+    """The node of an expression of time."""
+    return node("time", f"{reading.document.id}.{time.begin}-{time.finish}")
+
+
+def quantity_triples(subject: URIRef, least: int | None, most: int | None) -> Iterator[Triple]:
+    """A quantity as one number, or as its bounds."""
+    if least is not None and least == most:
+        yield subject, v.KG_quantity, Literal(least)
+        return
+    if least is not None:
+        yield subject, v.KG_quantityLeast, Literal(least)
+    if most is not None:
+        yield subject, v.KG_quantityMost, Literal(most)
+
+
+def _node(reading: Reading, kind: str, action: Action) -> URIRef:
+    token = reading.tokens[action.trigger.head]
+    return node(kind, f"{reading.document.id}.{token.begin}-{token.end}")
+
+
+def _role(reading: Reading, subject: URIRef, role: Role, by_head: dict[int, Action]) -> Iterator[Triple]:
+    other = by_head.get(role.token)
+    value: URIRef | Literal
+    if role.entity is not None:
+        value = entity_node(reading.entities[role.entity])
+    elif other is not None and role.name in {"content", "reason"}:
+        value = _node(reading, "action", other)
+    else:
+        value = Literal(phrase(reading, role.token))
+    yield subject, _ROLE[role.name], value
+    yield subject, v.KG_explanation, Literal(f"{role.name}: {reading.tokens[role.token].text} ({role.path})")
+
+
+def _date(reading: Reading, subject: URIRef, dating: Dating) -> Iterator[Triple]:
+    for time in dating.times:
+        yield subject, v.KG_when, time_node(reading, time)
+    if dating.earliest is None or dating.latest is None:
+        return
+    if dating.value is not None:
+        yield subject, v.KG_date, Literal(dating.value, datatype=_PRECISION[len(dating.value)])
+    yield subject, v.SEM_hasEarliestBeginTimeStamp, Literal(dating.earliest)
+    yield subject, v.SEM_hasLatestEndTimeStamp, Literal(dating.latest)
+
+
+def _trigger_spans(reading: Reading, action: Action) -> list[tuple[int, int]]:
+    """The trigger's words as spans; words that stand apart give a span each, the head's first."""
+    runs: list[list[int]] = []
+    for word in sorted(action.trigger.words):
+        if runs and word == runs[-1][-1] + 1:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    runs.sort(key=lambda run: (action.trigger.head not in run, run[0]))
+    spans = [(reading.tokens[run[0]].begin, reading.tokens[run[-1]].end) for run in runs]
+    kept = {reading.tokens[run[0]].pos for run in runs[1:]}
+    return spans[:1] if kept <= {"ADP", "PART", "ADV"} else [
+        span for span, run in zip(spans, runs, strict=True)
+        if run is runs[0] or reading.tokens[run[0]].pos not in {"ADP", "PART", "ADV"}
+    ]
+
+
+def _contents(reading: Reading, action: Action, subject: URIRef) -> Iterator[Triple]:
+    for attribution in reading.attributions:
+        if attribution.cue in action.trigger.words:
+            for start, end in attribution.content:
+                span, described = mention(reading.document, reading.tokens[start].begin, reading.tokens[end - 1].end)
+                yield from described
+                yield subject, v.KG_contentMention, span
+
+
+def _claim(
+    reading: Reading, action: Action, subject: URIRef, trigger: URIRef, by_head: dict[int, Action], run: URIRef
+) -> Iterator[Triple]:
+    assessment = action.assessment
+    claim = _node(reading, "claim", action)
+    sentence = reading.sentences[reading.tokens[action.trigger.head].sentence]
+    evidence, described = mention(
+        reading.document, reading.tokens[sentence.start].begin, reading.tokens[sentence.end - 1].end
+    )
+    yield from described
+    yield claim, v.RDF_type, v.KG_Claim
+    yield claim, v.KG_aboutAction, subject
+    yield claim, v.KG_polarity, _POLARITY[assessment.polarity]
+    yield claim, v.KG_certainty, _CERTAINTY[assessment.certainty]
+    yield claim, v.KG_tense, _TENSE[assessment.tense]
+    yield claim, v.KG_factuality, _decimal(round(float(assessment.value), 2))
+    yield claim, v.KG_confidence, _decimal(action.trigger.confidence)
+    yield claim, v.KG_claimStatus, _STATUS[action.status]
+    yield claim, v.KG_evidence, evidence
+    yield claim, v.KG_trigger, trigger
+    yield claim, v.PROV_wasDerivedFrom, document_node(reading.document)
+    yield claim, v.PROV_wasGeneratedBy, run
+    for number, operator in enumerate(assessment.operators, 1):
+        yield claim, v.KG_operator, Literal(f"{number}. {operator}")
+    if action.speaker is not None:
+        yield claim, v.KG_attributedTo, entity_node(reading.entities[action.speaker])
+    said = _source_action(reading, action, by_head)
+    if said is not None:
+        yield claim, v.KG_sourceAction, _node(reading, "action", said)
+
+
+def _source_action(reading: Reading, action: Action, by_head: dict[int, Action]) -> Action | None:
+    if action.assessment.attribution is None:
+        return None
+    cue = reading.attributions[action.assessment.attribution].cue
+    said = None if cue is None else by_head.get(cue)
+    return None if said is action else said
+
+
+@cache
+def _decimal(number: float) -> Literal:
+    return Literal(Decimal(str(number)))

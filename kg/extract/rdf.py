@@ -1,0 +1,137 @@
+"""Small builders of triples that several extractors share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rdflib.term import Literal, URIRef
+
+from kg.extract.base import Triple
+from kg.model import Document, Entity, Reading
+from kg.model.iri import document_iri, entity_iri, mention_iri, minted
+from kg.vocab import (
+    GAF_denotedBy,
+    KG_canonical,
+    KG_LocalEntity,
+    KG_localMention,
+    KG_Mention,
+    KG_mentionKind,
+    KG_sieve,
+    NIF_anchorOf,
+    NIF_beginIndex,
+    NIF_endIndex,
+    NIF_referenceContext,
+    RDF_type,
+    RDFS_label,
+    SKOS_altLabel,
+    SKOS_exactMatch,
+    XSD_nonNegativeInteger,
+)
+
+__all__ = ["ENTITY_TERMS", "document_node", "entity_node", "entity_triples", "mention", "node"]
+
+ENTITY_TERMS = frozenset(
+    {
+        GAF_denotedBy,
+        KG_canonical,
+        KG_LocalEntity,
+        KG_localMention,
+        KG_Mention,
+        KG_mentionKind,
+        KG_sieve,
+        NIF_anchorOf,
+        NIF_beginIndex,
+        NIF_endIndex,
+        NIF_referenceContext,
+        RDF_type,
+        RDFS_label,
+        SKOS_altLabel,
+        SKOS_exactMatch,
+    }
+)
+"""What `entity_triples` and `mention` may use."""
+
+_WIKIDATA = "http://www.wikidata.org/entity/"
+
+
+def node(kind: str, key: str) -> URIRef:
+    """The node of a thing of this kind with this key."""
+    return URIRef(minted(kind, key))
+
+
+@lru_cache(maxsize=256)
+def document_node(document: Document) -> URIRef:
+    """The node of a document."""
+    return URIRef(document_iri(document))
+
+
+@lru_cache(maxsize=4096)
+def entity_node(entity: Entity) -> URIRef:
+    """The node of an entity."""
+    return URIRef(entity_iri(entity))
+
+
+def mention(document: Document, begin: int, end: int) -> tuple[URIRef, list[Triple]]:
+    """A span of a document as a mention.
+
+    Args:
+        document: The document.
+        begin: First code point.
+        end: One past the last code point.
+
+    Returns:
+        Its node and the triples that describe it.
+    """
+    span = URIRef(mention_iri(document, begin, end))
+    return span, [
+        (span, RDF_type, KG_Mention),
+        (span, NIF_referenceContext, document_node(document)),
+        (span, NIF_beginIndex, _index(begin)),
+        (span, NIF_endIndex, _index(end)),
+        (span, NIF_anchorOf, Literal(document.text[begin:end])),
+    ]
+
+
+def entity_triples(reading: Reading, number: int, classes: tuple[URIRef, ...]) -> Iterator[Triple]:
+    """What every entity has: its classes, names, mentions, and what this document by itself took it for.
+
+    Args:
+        reading: A resolved reading.
+        number: Index of the entity in ``reading.entities``.
+        classes: Its class and all superclasses.
+
+    Yields:
+        Triples about the entity and about its ``kg:LocalEntity``.
+    """
+    entity = reading.entities[number]
+    subject = entity_node(entity)
+    here = node("local", f"{reading.document.id}.{number}")
+    for one in classes:
+        yield subject, RDF_type, one
+    yield here, RDF_type, KG_LocalEntity
+    yield here, KG_canonical, subject
+    yield here, RDFS_label, Literal(entity.label)
+    for alias in entity.aliases:
+        yield subject, SKOS_altLabel, Literal(alias)
+    if entity.wikidata is not None:
+        yield subject, SKOS_exactMatch, URIRef(_WIKIDATA + entity.wikidata)
+    for index in entity.mentions:
+        meant = reading.mentions[index]
+        span, described = mention(reading.document, meant.begin, meant.finish)
+        yield from described
+        yield span, KG_mentionKind, _word(meant.kind)
+        if meant.sieve:
+            yield span, KG_sieve, _word(meant.sieve)
+        yield subject, GAF_denotedBy, span
+        yield here, KG_localMention, span
+
+
+@lru_cache(maxsize=65536)
+def _index(number: int) -> Literal:
+    return Literal(number, datatype=XSD_nonNegativeInteger)
+
+
+@lru_cache(maxsize=1024)
+def _word(text: str) -> Literal:
+    return Literal(text)
