@@ -55,6 +55,16 @@ class Reading:
         """Head token → the mention that it heads."""
         return {mention.head: mention for mention in self.mentions}
 
+    @cached_property
+    def credited(self) -> dict[int, int]:
+        """Token → index in ``attributions`` of the innermost one whose content covers it."""
+        sizes = [sum(end - start for start, end in attribution.content) for attribution in self.attributions]
+        found: dict[int, int] = {}
+        for index in sorted(range(len(sizes)), key=lambda index: (-sizes[index], index)):
+            for start, end in self.attributions[index].content:
+                found.update(dict.fromkeys(range(start, end), index))
+        return found
+
     def text(self, start: int, end: int) -> str:
         """The original text of tokens ``start`` to ``end`` (half-open)."""
         return self.document.text[self.tokens[start].begin : self.tokens[end - 1].end]
