@@ -114,7 +114,8 @@ def _simple(graph: Network, names: Mapping[str, int] | Mapping[str, str]) -> nx.
 def _open_pairs(simple: nx.Graph[int | str], node: str) -> int:
     """How many pairs of a node's neighbours are not joined themselves."""
     degree = len(simple[node])
-    return degree * (degree - 1) // 2 - nx.ego_graph(simple, node, center=False).number_of_edges()
+    joined: int = nx.ego_graph(simple, node, center=False).number_of_edges()
+    return degree * (degree - 1) // 2 - joined
 
 
 def _betweenness(graph: Network) -> dict[str, float]:

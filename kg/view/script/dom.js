@@ -1,0 +1,34 @@
+"use strict";
+// Everything that the page writes goes through here, as text nodes and properties, never as markup: news text is not to be trusted.
+
+const data = JSON.parse(document.getElementById("data").textContent);
+const byId = (id) => document.getElementById(id);
+
+/** Make an element; `props` are properties, `on…` listeners, `aria-…`/`data-…`/`role` attributes; children are texts or elements. */
+function el(tag, props = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(props)) {
+    if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
+    else if (name.includes("-") || name === "role" || name === "for" || name === "list") made.setAttribute(name, value);
+    else made[name] = value;
+  }
+  made.append(...children.flat().filter((child) => child !== null && child !== ""));
+  return made;
+}
+
+/** A piece of foreign text that keeps its own direction of writing. */
+const text = (words, tag = "bdi") => el(tag, { dir: "auto" }, words);
+
+/** The value of a colour (a custom property of the styles). */
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue("--" + name.replace(" ", "-")).trim();
+
+const manner = (quad) => quad.split(" ")[0];
+const glyphs = { dot: "●", square: "■", diamond: "◆", triangle: "▲", triangleDown: "▼" };
+const plural = (count, one, many = one + "s") => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** 2016-12-30 → 30 Dec 2016, 2016-12 → Dec 2016, 2016 → 2016; without a date, nothing. */
+function readable(date) {
+  const [year, month, day] = date.split("-");
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+}

@@ -1,0 +1,77 @@
+"use strict";
+// Putting it together: what happens on load, on a click, on a key, on a change of light.
+
+function summary() {
+  const dated = data.actions.map((action) => action.date || action.first).filter(Boolean).sort();
+  const time = dated.length ? [...new Set([readable(dated[0].slice(0, 7)), readable(dated[dated.length - 1].slice(0, 7))])].join(" – ") : "";
+  return [plural(data.actors, "actor"), plural(data.actions.length, "action"), plural(data.documents.length, "document"), time].filter(Boolean).join("  ·  ");
+}
+
+function refresh() {
+  const shown = visible();
+  draw(shown);
+  mark(false);
+  showPanel();
+  showTimeline();
+  tell(shown);
+}
+
+function tell(shown) {
+  const nothing = "There is nothing in this graph yet.\nRead some news into it, and whoever acts in it will stand here.";
+  byId("empty").hidden = shown.nodes.size > 0;
+  byId("empty").textContent = data.actions.length ? "Nothing meets these choices.\nWiden the dates, or switch something on again." : nothing;
+  const left = data.actors - choices.shown;
+  byId("note").hidden = left <= 0;
+  byId("note").textContent = `The ${choices.shown} most active of ${data.actors.toLocaleString("en")} actors; the others are in the lists.`;
+}
+
+function clicked({ nodes, edges }) {
+  trail.length = 0;
+  subject = null;
+  if (nodes.length) return open({ node: nodes[0] }, false);
+  if (!edges.length) return settle(null, false);
+  const { actions } = drawnEdges.get(edges[0]);
+  return open(actions.length === 1 ? { action: actions[0] } : { actions }, false);
+}
+
+function search(event) {
+  event.preventDefault();
+  const asked = byId("find").value.trim().toLowerCase();
+  const names = (node) => [node.name, ...node.names].map((name) => name.toLowerCase());
+  const found = (test) => data.nodes.findIndex((node) => names(node).some(test));
+  const index = [found((name) => name === asked), found((name) => name.startsWith(asked)), found((name) => name.includes(asked))].find((at) => at >= 0);
+  byId("find").setCustomValidity(asked && index === undefined ? "No actor of that name" : "");
+  byId("find").reportValidity();
+  if (!asked || index === undefined) return;
+  if (index >= choices.shown) {
+    choices.shown = index + 1;
+    showFilters();
+    refresh();
+  }
+  open({ node: index });
+}
+
+byId("summary").textContent = summary();
+byId("names").append(...data.nodes.map((node) => el("option", { value: node.name })));
+byId("find").addEventListener("input", () => byId("find").setCustomValidity(""));
+byId("search").addEventListener("submit", search);
+byId("zoom").addEventListener("click", ({ target }) => {
+  const factor = Number(target.dataset.zoom);
+  if (factor) network.moveTo({ scale: network.getScale() * factor });
+  else network.fit();
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && subject) goBack();
+});
+network.on("click", clicked);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { showFilters(); refresh(); });
+for (const [when, printing] of [["beforeprint", true], ["afterprint", false]]) {
+  addEventListener(when, () => {
+    document.documentElement.toggleAttribute("data-print", printing); // paper is white
+    refresh();
+    network.redraw();
+  });
+}
+showFilters();
+refresh();
+requestAnimationFrame(() => network.fit()); // once the page has its measures

@@ -1,0 +1,55 @@
+"use strict";
+// What is shown: the reader's choices, and the actions and actors that meet them.
+
+const ACTIVE = ["actor", "target", "recipient"];
+const types = [...new Set(data.actions.map((action) => action.type))].sort();
+const nothingHappened = !data.actions.some((action) => data.happened.includes(action.status));
+
+const defaults = () => ({
+  quads: new Set(data.quads),
+  kinds: new Set(Object.keys(data.kinds)),
+  statuses: new Set(nothingHappened ? data.statuses : data.happened),
+  types: new Set(types),
+  from: "",
+  to: "",
+  undated: true,
+  shown: Math.min(data.shown, data.nodes.length),
+  labels: true,
+});
+const choices = defaults();
+
+data.actions.forEach((action, index) => {
+  action.index = index;
+  action.first = action.earliest || action.date;
+  action.last = action.latest || (action.date && action.date + "~"); // sorts after every day of a month or year
+  const taking = action.roles.filter(([role]) => ACTIVE.includes(role)).flatMap(([, fillers]) => fillers);
+  action.nodes = new Set(taking.filter((filler) => "node" in filler).map((filler) => filler.node));
+});
+data.nodes.forEach((node, index) => {
+  node.actions = data.actions.filter((action) => action.nodes.has(index));
+  node.says = data.actions.filter((action) => action.claims.some((claim) => claim.says.some((source) => source.node === index)));
+});
+
+/** Whether an action lies (or may lie) between the chosen dates. */
+function inTime(action) {
+  if (!action.first) return choices.undated;
+  return (!choices.from || action.last >= choices.from) && (!choices.to || action.first <= choices.to + "~");
+}
+
+const wanted = (action) =>
+  choices.quads.has(action.quad) && choices.statuses.has(action.status) && choices.types.has(action.type) && inTime(action);
+
+/** The actions that meet the choices, the actors that take part in them, and the edges between these. */
+function visible() {
+  const actions = data.actions.filter(wanted);
+  const chosen = new Set(actions.map((action) => action.index));
+  const nodes = new Set();
+  for (const action of actions) {
+    for (const index of action.nodes) if (index < choices.shown && choices.kinds.has(data.nodes[index].kind)) nodes.add(index);
+  }
+  const edges = data.edges.filter((edge) => chosen.has(edge.action) && nodes.has(edge.from) && nodes.has(edge.to));
+  return { actions, nodes, edges };
+}
+
+/** What to call an action's filler: actor, action or plain words. */
+const nameOf = (filler) => ("node" in filler ? data.nodes[filler.node].name : "action" in filler ? data.actions[filler.action].label : filler.text);
