@@ -1,0 +1,105 @@
+"""Composing operators from the root of the sentence to a trigger."""
+
+from __future__ import annotations
+
+from kg.extract.actions.factuality.assessment import Assessment
+from kg.extract.actions.factuality.edges import descend
+from kg.extract.actions.factuality.lattice import ACTUAL, State, governed
+from kg.extract.actions.factuality.local import Trace, is_past, own_operators
+from kg.extract.actions.factuality.operators import load_operators
+from kg.model import Reading, Token
+
+__all__ = ["assess"]
+
+_LINKS = {"prep", "agent"}
+_CERTAINTY = ((2.5, "Certain"), (1.5, "Probable"), (0.5, "PossibleCertainty"), (0.0, "Unspecified"))
+
+
+def assess(reading: Reading, trigger: int) -> Assessment:
+    """Say how far a text is committed to what a word tells.
+
+    Args:
+        reading: A reading with tokens, sentences and attributions.
+        trigger: Token index of the word.
+
+    Returns:
+        The commitment of whoever is credited with it, or else of the document.
+    """
+    path = _path(reading, trigger)
+    attribution = reading.credited.get(trigger)
+    trace = Trace(ACTUAL, [])
+    _credit(reading, attribution, path, trace)
+    outer, parent, via = trace.state, path[0], list[Token]()
+    own_operators(reading, parent, trace, _is_reported(reading, attribution, path))
+    for child in path[1:]:
+        if child.dep in _LINKS or (child.pos in ("ADV", "SCONJ", "ADP") and child.index != trigger and child.dep in ("advmod", "pcomp", "prt")):
+            via.append(child)
+            continue
+        if child.dep == "conj" and not via:
+            _coordinate(reading, parent, child, outer, trace)
+        else:
+            reported = parent.pos in ("VERB", "NOUN") and is_past(reading, parent)
+            descend(reading, parent, via, child, trace)
+            outer = trace.state
+            own_operators(reading, child, trace, reported or _is_reported(reading, attribution, path))
+        parent, via = child, []
+    source = None if attribution is None else reading.attributions[attribution].source
+    return _assessment(trace, source, attribution)
+
+
+def _path(reading: Reading, trigger: int) -> list[Token]:
+    tokens = reading.tokens
+    path = [tokens[trigger]]
+    while path[-1].head != path[-1].index:
+        path.append(tokens[path[-1].head])
+    path.reverse()
+    return path
+
+
+def _is_reported(reading: Reading, attribution: int | None, path: list[Token]) -> bool:
+    if attribution is None:
+        return False
+    credited = reading.attributions[attribution]
+    return not credited.direct and credited.cue is not None and is_past(reading, reading.tokens[credited.cue])
+
+
+def _credit(reading: Reading, attribution: int | None, path: list[Token], trace: Trace) -> None:
+    """Apply a verb of saying or thinking that stands beside what it reports, not above it ("The convoy, he believes, was hit")."""
+    if attribution is None:
+        return
+    credited = reading.attributions[attribution]
+    if credited.cue is None or credited.direct or any(token.index == credited.cue for token in path):
+        return
+    cue = reading.tokens[credited.cue]
+    table = load_operators()
+    signature = (table.verbs if cue.pos == "VERB" else table.nouns).get((cue.lemma, "that"))
+    if signature is not None:
+        trace.move(governed(signature, State(), False), signature.name, cue.index)
+
+
+def _coordinate(reading: Reading, first: Token, second: Token, outer: State, trace: Trace) -> None:
+    """A second conjunct stands where the first stands; one without auxiliaries of its own shares the first one's."""
+    shares = second.tag in ("VB", "VBN", "VBG") and second.tag == first.tag and not any(reading.below(second.index, "aux", "auxpass", "nsubj"))
+    if second.pos in ("NOUN", "PROPN") and first.pos in ("NOUN", "PROPN"):
+        shares = True
+    if not shares:
+        trace.state = outer
+    own_operators(reading, second, trace, False)
+
+
+def _assessment(trace: Trace, source: int | None, attribution: int | None) -> Assessment:
+    state = trace.state
+    certainty = next(name for least, name in _CERTAINTY if state.certainty >= least)
+    tense = "Future" if state.ahead else trace.tense or "Past"
+    polarity = "Positive" if state.sign > 0 else "Negative"
+    return Assessment(state.value, polarity, certainty, tense, _status(state), source, attribution, tuple(trace.operators))
+
+
+def _status(state: State) -> str:
+    if state.value <= -1.5:
+        return "Denied"
+    if state.mode == "prospective":
+        return "Prospective"
+    if state.mode == "possible" or state.certainty < 2.5:
+        return "Possible"
+    return "Happened"

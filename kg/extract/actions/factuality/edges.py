@@ -1,0 +1,187 @@
+"""The operators between a word and what it governs."""
+
+from __future__ import annotations
+
+from kg.extract.actions.factuality.lattice import ACTUAL, Signature, State, governed, modified, parse_outcome
+from kg.extract.actions.factuality.local import Trace, is_past
+from kg.extract.actions.factuality.operators import Named, load_operators
+from kg.model import Reading, Token
+
+__all__ = ["descend"]
+
+_PURPOSE = parse_outcome("0 prospective ahead")
+_CLAUSES = {"ccomp", "xcomp", "csubj", "csubjpass", "oprd", "pcomp"}
+_INDEPENDENT = {"relcl", "appos", "parataxis", "dep", "intj", "amod", "nmod", "compound", "poss", "npadvmod", "meta", "nummod"}
+_ARGUMENTS = {"dobj", "nsubj", "nsubjpass", "attr", "pobj", "dative", "acomp", "oprd", "pcomp"}
+
+
+def descend(reading: Reading, parent: Token, via: list[Token], child: Token, trace: Trace) -> None:
+    """Move from a word to one that it governs.
+
+    Args:
+        reading: A reading with tokens.
+        parent: The governing word, whose own operators have been applied.
+        via: The prepositions between them, outermost first.
+        child: The governed word.
+        trace: The state of the parent; it becomes the child's, before the child's own operators.
+    """
+    frame = via[0].lemma if via else _frame(reading, child)
+    signature, operator = _signature(reading, parent, frame, child)
+    if signature is not None:
+        trace.move(governed(signature, trace.state, is_past(reading, operator)), signature.name, operator.index)
+    elif via:
+        _by_preposition(reading, via[0], child, trace)
+    elif child.dep == "advcl":
+        _by_conjunction(reading, child, frame, trace)
+    elif child.dep in ("acl", "relcl"):
+        _modifier_clause(reading, parent, child, frame, trace)
+    elif child.dep in _CLAUSES:
+        _clause(child, frame, trace)
+    elif child.dep in _INDEPENDENT:
+        trace.state = ACTUAL
+    elif child.pos in ("NOUN", "PROPN", "PRON"):
+        _argument(reading, child, trace)
+
+
+def _frame(reading: Reading, child: Token) -> str:
+    """The form of a complement, as ``operators.toml`` names it."""
+    if child.dep in ("nsubj", "csubj", "expl"):
+        return "subject"
+    if child.dep in ("dobj", "nsubjpass", "attr"):
+        return "noun"
+    if child.dep == "compound":
+        return "compound"
+    tags = [token.tag for token in reading.below(child.index, "aux", "auxpass")]
+    if "TO" in tags:
+        return "to"
+    if any(token.lemma in ("whether", "if") for token in reading.below(child.index, "mark")) and child.dep != "advcl":
+        return "whether"
+    finite = child.tag in ("VBD", "VBZ", "VBP") or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in tags)
+    if not finite and child.tag == "VBG":
+        return "ing"
+    if not finite and child.tag == "VB":
+        return "bare"
+    return "that"
+
+
+def _signature(reading: Reading, parent: Token, frame: str, child: Token) -> tuple[Signature | None, Token]:
+    operators = load_operators()
+    if parent.pos in ("VERB", "AUX"):
+        lemma = parent.lemma
+        if lemma in operators.particles:
+            for particle in reading.below(parent.index, "prt", "advmod", "acomp"):
+                found = operators.verbs.get((f"{lemma}_{particle.lemma}", frame))
+                if found is not None:
+                    return found, parent
+        found = _verb_signature(reading, parent, frame, child)
+        if found is None and lemma == "be":
+            return _by_predicate(reading, parent, frame)
+        return found, parent
+    table = operators.nouns if parent.pos in ("NOUN", "PROPN") else operators.adjectives
+    found = table.get((parent.lemma, frame)) or (table.get(("*", frame)))
+    if found is None and frame == "whether":
+        found = operators.verbs.get(("*", "whether"))
+    return found, parent
+
+
+def _verb_signature(reading: Reading, verb: Token, frame: str, child: Token) -> Signature | None:
+    verbs = load_operators().verbs
+    if child.dep == "advcl" and frame != "to":
+        return None
+    if frame == "to" and any(reading.below(verb.index, "nsubjpass")):
+        found = verbs.get((verb.lemma, "to_passive"))
+        if found is not None:
+            return found
+    if frame == "bare":
+        return verbs.get((verb.lemma, "bare")) or verbs.get((verb.lemma, "to"))
+    if child.dep == "advcl" and frame == "to" and any(reading.below(verb.index, "xcomp", "ccomp")):
+        return None
+    return verbs.get((verb.lemma, frame)) or (verbs.get(("*", "whether")) if frame == "whether" else None)
+
+
+def _by_predicate(reading: Reading, copula: Token, frame: str) -> tuple[Signature | None, Token]:
+    """In "it is likely that …" the clause may hang on the copula beside the adjective."""
+    operators = load_operators()
+    for predicate in reading.below(copula.index, "acomp", "attr", "oprd"):
+        table = operators.nouns if predicate.pos in ("NOUN", "PROPN") else operators.adjectives
+        found = table.get((predicate.lemma, frame))
+        if found is not None:
+            return found, predicate
+    return operators.verbs.get((copula.lemma, frame)), copula
+
+
+def _apply(named: Named, token: int, trace: Trace) -> None:
+    outcome = named.outcome
+    if outcome.presupposed:
+        trace.move(State(mode="prospective", ahead=True, certainty=1.0) if trace.state.ahead else ACTUAL, named.name, token)
+    else:
+        trace.move(modified(outcome, _affirmed(trace.state)), named.name, token)
+
+
+def _affirmed(state: State) -> State:
+    """An adjunct's state does not inherit the negation of what it modifies."""
+    return State(1, state.certainty, state.mode, state.ahead) if state.sign < 0 else state
+
+
+def _by_preposition(reading: Reading, preposition: Token, child: Token, trace: Trace) -> None:
+    named = load_operators().prepositions.get(preposition.lemma)
+    if named is not None:
+        _apply(named, preposition.index, trace)
+    elif child.pos in ("NOUN", "PROPN", "PRON"):
+        _argument(reading, child, trace)
+
+
+def _by_conjunction(reading: Reading, child: Token, frame: str, trace: Trace) -> None:
+    operators = load_operators()
+    for mark in reading.below(child.index, "mark", "advmod"):
+        named = operators.conjunctions.get(mark.lemma)
+        if named is not None:
+            _apply(named, mark.index, trace)
+            return
+    if frame == "to":
+        trace.move(modified(_PURPOSE, _affirmed(trace.state)), "purpose", None)
+    elif _inverted(reading, child):
+        _apply(operators.conjunctions["if"], child.index, trace)
+    elif frame == "that":
+        trace.state = ACTUAL
+    else:
+        trace.state = _affirmed(trace.state)
+
+
+def _inverted(reading: Reading, clause: Token) -> bool:
+    """Whether a clause is a condition without "if" ("had they known", "should it rain")."""
+    subject = next(iter(reading.below(clause.index, "nsubj", "nsubjpass")), None)
+    if subject is None:
+        return False
+    return any(aux.index < subject.index and aux.lemma in ("have", "should", "be") for aux in reading.below(clause.index, "aux", "auxpass"))
+
+
+def _modifier_clause(reading: Reading, noun: Token, child: Token, frame: str, trace: Trace) -> None:
+    words = load_operators().words
+    if frame == "to":
+        trace.move(modified(_PURPOSE, _affirmed(trace.state)), "infinitive", None)
+        return
+    for determiner in reading.below(noun.index, "det"):
+        if determiner.lemma in words["generic"] or determiner.lemma in words["no"]:
+            trace.move(State(1, 0.0, "possible"), "unspecific noun", determiner.index)
+            return
+    if noun.text.lower() in words["nobody"]:
+        trace.move(State(1, 0.0, "possible"), "unspecific noun", noun.index)
+        return
+    trace.state = ACTUAL
+
+
+def _clause(child: Token, frame: str, trace: Trace) -> None:
+    """A complement of a verb that is not listed."""
+    if frame == "that":
+        trace.state = State(1, trace.state.certainty, "possible" if trace.state.mode == "possible" else "")
+    elif child.dep.startswith("csubj"):
+        trace.move(State(1, 0.0, "possible"), "clause as subject", None)
+
+
+def _argument(reading: Reading, noun: Token, trace: Trace) -> None:
+    """A noun with an article is taken for granted whatever the verb; one without stands or falls with it."""
+    words = load_operators().words
+    definite = any(child.lemma in words["definite"] or child.dep == "poss" for child in reading.below(noun.index, "det", "poss"))
+    if definite:
+        trace.state = ACTUAL

@@ -1,0 +1,124 @@
+"""The operators, read from ``operators.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from kg.extract.actions.factuality.lattice import Outcome, Signature, parse_outcome
+
+__all__ = ["Modal", "Named", "Operators", "load_operators"]
+
+
+@dataclass(frozen=True, slots=True)
+class Modal:
+    """What a modal auxiliary makes of its verb: plain, negated, before "have", and under a past verb of saying."""
+
+    plain: Outcome
+    negative: Outcome
+    perfect: Outcome
+    perfect_negative: Outcome
+    reported: Outcome
+    reported_negative: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An outcome with the name of its operator, for explanations."""
+
+    name: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Operators:
+    """The tables of ``operators.toml``, made ready for look-up.
+
+    Attributes:
+        verbs: (Lemma, frame) → signature; likewise ``nouns`` and ``adjectives``.
+        modals: Lemma → what the modal does.
+        adverbs: Lemma → what the adverb does to the verb; likewise ``modifiers`` of nouns.
+        conjunctions: Lemma → what the word does to the clause that it opens; likewise ``prepositions``.
+        particles: Verb lemmas that are listed with a particle.
+        words: The closed classes of ``[words]``.
+    """
+
+    verbs: Mapping[tuple[str, str], Signature]
+    nouns: Mapping[tuple[str, str], Signature]
+    adjectives: Mapping[tuple[str, str], Signature]
+    modals: Mapping[str, Modal]
+    adverbs: Mapping[str, Named]
+    modifiers: Mapping[str, Named]
+    conjunctions: Mapping[str, Named]
+    prepositions: Mapping[str, Named]
+    particles: frozenset[str]
+    words: Mapping[str, frozenset[str]]
+
+
+@cache
+def load_operators() -> Operators:
+    """Read ``operators.toml`` once.
+
+    Returns:
+        Its tables.
+
+    Raises:
+        ValueError: A word stands twice in one table, or an outcome cannot be read.
+    """
+    data = tomllib.loads((Path(__file__).parent / "operators.toml").read_text(encoding="utf-8"))
+    verbs = _complements(data["complement"], "verbs")
+    return Operators(
+        verbs=verbs,
+        nouns=_complements(data["complement"], "nouns"),
+        adjectives=_complements(data["complement"], "adjectives"),
+        modals={lemma: _modal(group) for group in data["modal"] for lemma in group["lemmas"]},
+        adverbs=_named(data["modifier"], "adverbs"),
+        modifiers=_named(data["modifier"], "adjectives"),
+        conjunctions=_named(data["adjunct"], "conjunctions"),
+        prepositions=_named(data["adjunct"], "prepositions"),
+        particles=frozenset(lemma.split("_")[0] for lemma, _ in verbs if "_" in lemma),
+        words={name: frozenset(words) for name, words in data["words"].items()},
+    )
+
+
+def _unique(pairs: Iterator[tuple[Any, Any]], table: str) -> dict[Any, Any]:
+    found: dict[Any, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"operators.toml: {key} stands twice among the {table}")
+        found[key] = value
+    return found
+
+
+def _complements(groups: list[dict[str, Any]], kind: str) -> dict[tuple[str, str], Signature]:
+    def pairs() -> Iterator[tuple[tuple[str, str], Signature]]:
+        for group in groups:
+            past = parse_outcome(group["past"]) if "past" in group else None
+            signature = Signature(group["name"], parse_outcome(group["positive"]), parse_outcome(group["negative"]), past)
+            for frame, lemmas in group.get(kind, {}).items():
+                yield from (((lemma, frame), signature) for lemma in lemmas)
+
+    return _unique(pairs(), kind)
+
+
+def _modal(group: dict[str, Any]) -> Modal:
+    def outcome(key: str, fallback: str) -> Outcome:
+        return parse_outcome(group.get(key, group[fallback]))
+
+    return Modal(
+        outcome("positive", "positive"),
+        outcome("negative", "negative"),
+        outcome("perfect", "perfect"),
+        outcome("perfect_negative", "perfect_negative"),
+        outcome("reported", "positive"),
+        outcome("reported_negative", "negative"),
+    )
+
+
+def _named(groups: list[dict[str, Any]], kind: str) -> dict[str, Named]:
+    pairs = ((word, Named(group["name"], parse_outcome(group["outcome"]))) for group in groups for word in group.get(kind, ()))
+    return _unique(pairs, kind)
