@@ -1,17 +1,23 @@
-"""Which expression of time dates which action: by structure, not by nearness."""
+"""Which expression of time dates which action: by structure, not by nearness.
+
+Each expression of a sentence is followed up the tree to what it dates, and from there to what shares its time: conjuncts, the event noun of
+a light verb, the clause of "the last time that …". Where the order of words is a better witness than the parser ("Washington on Thursday
+sanctioned"), it decides.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from kg.extract.actions.attachment import Bond, bonds
 from kg.model import Reading, TimeExpression
 
-__all__ = ["Dating", "date_of", "order_of"]
+__all__ = ["Dating", "date_of", "times_of"]
 
-_VERBS = ("VERB", "AUX")
-_NOUNS = ("NOUN", "PROPN")
+_DATING = ("DATE", "TIME")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +25,10 @@ class Dating:
     """When an action is said to take place.
 
     Attributes:
-        times: The expressions that date it, the closest first.
+        times: The expressions that date it, the best first.
         earliest: First day that they allow, or None.
         latest: Last day that they allow, or None.
-        how: The path from the action to the expression, in words, for ``kg why``.
+        how: How the first was resolved, and the path from it to the action, in words, for ``kg why``.
     """
 
     times: tuple[TimeExpression, ...] = ()
@@ -32,62 +38,81 @@ class Dating:
 
     @property
     def value(self) -> str | None:
-        """The interval as ``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``, whichever is the narrowest that holds all of it."""
+        """The narrowest of ``YYYY-MM-DD``, ``YYYY-MM`` and ``YYYY`` that holds the whole interval, if one does."""
         if self.earliest is None or self.latest is None:
             return None
         first, last = self.earliest.isoformat(), self.latest.isoformat()
         return next((first[:length] for length in (10, 7, 4) if first[:length] == last[:length]), None)
 
 
+def times_of(reading: Reading, trigger: int) -> list[tuple[TimeExpression, Bond]]:
+    """The times that date an action, the best first, each with how it is bound to the action.
+
+    Args:
+        reading: A reading with times.
+        trigger: The token that states the action.
+    """
+    found = []
+    for time in _around(reading, trigger):
+        bond = bonds(reading, time).get(trigger)
+        if bond is not None:
+            found.append((time, bond))
+    found.sort(key=lambda pair: (pair[1].rank, *_worth(pair[0]), abs(pair[0].head - trigger)))
+    return found
+
+
 def date_of(reading: Reading, trigger: int) -> Dating:
-    """The times that date an action.
+    """When an action is said to take place.
 
     Args:
         reading: A reading with times.
         trigger: The token that states the action.
 
     Returns:
-        The times and the interval that they give; empty if the text does not date the action.
+        The times bound most closely and the interval that they give; where the text gives a beginning and an end ("from 1949 to 1952"), the
+        interval of both. Empty if the text does not date the action.
     """
-    sentence = reading.tokens[trigger].sentence
-    for how, index in _stations(reading, trigger):
-        times = [time for time in _of_sentence(reading, sentence) if index in _dated(reading, time)]
-        if times:
-            return _dating(times, trigger, how)
-    return Dating()
+    found = times_of(reading, trigger)
+    if not found:
+        return Dating()
+    time, bond = found[0]
+    times = tuple(other for other, tie in found if tie.rank == bond.rank)
+    how = "; ".join(part for part in (time.how, bond.path) if part)
+    ending = next((other for other in times if _closes(time, other)), None)
+    if ending is not None:
+        return Dating(times, time.earliest, ending.latest, f"{how}; up to {ending.value}")
+    return Dating(times, *_allowed(time), how)
 
 
-def _of_sentence(reading: Reading, sentence: int) -> Iterator[TimeExpression]:
-    limits = reading.sentences[sentence]
-    for time in reading.times:
-        if limits.start <= time.start < limits.end and time.kind in ("DATE", "TIME"):
-            yield time
+def _allowed(time: TimeExpression) -> tuple[date | None, date | None]:
+    """First and last day that something with this relation to a time can lie on."""
+    if time.relation in ("by", "until"):
+        return None, time.latest
+    if time.relation == "before":
+        return None, None if time.earliest is None else time.earliest - timedelta(days=1)
+    if time.relation == "after":
+        return time.earliest, None
+    return time.earliest, time.latest
 
 
-def _stations(reading: Reading, trigger: int) -> Iterator[tuple[str, int]]:
-    yield "", trigger
+def _closes(time: TimeExpression, other: TimeExpression) -> bool:
+    if time.relation != "since" or other.relation != "until" or time.earliest is None or other.latest is None:
+        return False
+    return time.earliest <= other.latest
 
 
-def _dated(reading: Reading, time: TimeExpression) -> set[int]:
-    tokens = reading.tokens
-    head = tokens[time.head]
-    above = head.head
-    while tokens[above].dep in ("prep", "pcomp", "pobj") and tokens[above].pos in ("ADP", "SCONJ"):
-        above = tokens[above].head
-    return {above}
+def _around(reading: Reading, trigger: int) -> Iterator[TimeExpression]:
+    """The times of the trigger's sentence that can date something."""
+    sentence = reading.sentences[reading.tokens[trigger].sentence]
+    at = bisect_left(reading.times, sentence.start, key=lambda time: time.start)
+    while at < len(reading.times) and reading.times[at].start < sentence.end:
+        if reading.times[at].kind in _DATING:
+            yield reading.times[at]
+        at += 1
 
 
-def _dating(times: list[TimeExpression], trigger: int, how: str) -> Dating:
-    times.sort(key=lambda time: abs(time.head - trigger))
-    first = times[0]
-    return Dating(tuple(times), first.earliest, first.latest, how)
-
-
-def order_of(reading: Reading, triggers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Pairs of actions, the earlier first, whose order the text states ("after", "before", "then").
-
-    Args:
-        reading: A reading.
-        triggers: The tokens that state actions.
-    """
-    return iter(())
+def _worth(time: TimeExpression) -> tuple[int, int]:
+    """What says most stands first: exact dates before vague ones, short intervals before long ones."""
+    if time.earliest is None or time.latest is None:
+        return (2 if time.value.endswith("REF") else 1), 0
+    return (2 if time.value.endswith("REF") else 0), (time.latest - time.earliest).days
