@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kg.errors import KgError, LanguageError, OntologyError, QueryError, SourceError, StoreError
-    from kg.graph import Graph, build, open
+    from kg.graph import Graph, build, open  # noqa: A004  # kg.open, as gzip.open
     from kg.model import Document
 
 __all__ = [

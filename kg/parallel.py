@@ -122,7 +122,7 @@ _reader: Reader
 
 
 def _start(make: Callable[[], Reader]) -> None:
-    global _reader
+    global _reader  # noqa: PLW0603  # a pool's initializer has nowhere else to leave what it made
     _reader = make()
 
 

@@ -133,7 +133,7 @@ def build(
     again: bool = False,
     with_clock: bool = False,
     jobs: int | None = None,
-    progress: Callable[[str, int], None] = lambda document, length: None,
+    progress: Callable[[int], None] | None = None,
 ) -> Report:
     """Read sources into a store: what is new, and what has changed.
 
@@ -144,7 +144,7 @@ def build(
         again: Whether to read unchanged documents too.
         with_clock: Whether to write down when extractors ran.
         jobs: Processes to read with; None decides by the amount of text.
-        progress: Told the id and length of each document when it is through.
+        progress: Told the length of each document, in code points, when it is through.
 
     Returns:
         What was read and what could not be.
@@ -165,7 +165,8 @@ def build(
             continue
         read += 1
         waiting.append(result)
-        progress(result.document, result.length)
+        if progress is not None:
+            progress(result.length)
         if sum(one.length for one in waiting) >= _BATCH:
             _commit(store, waiting, held, runs)
     _commit(store, waiting, held, runs)

@@ -111,12 +111,9 @@ def why(view: View, name: str) -> Evidence:
     )
 
 
-_SHOWN_APART = frozenset({"rdf:type", "gaf:denotedBy", "kg:explanation", "skos:prefLabel", "rdfs:label", "nif:isString", "kg:operator"})
-
-_LABELLED = """
-    OPTIONAL {{ ?{0} skos:prefLabel ?pref }}
-    OPTIONAL {{ ?{0} rdfs:label ?name }}
-"""
+_SHOWN_APART = frozenset(
+    {"rdf:type", "gaf:denotedBy", "kg:explanation", "skos:prefLabel", "rdfs:label", "nif:isString", "kg:operator"}
+)
 
 
 def _facts(view: View, resource: str) -> Iterable[Fact]:
@@ -159,7 +156,8 @@ def _claims(view: View, resource: str) -> list[ClaimMade]:
         view,
         f"""SELECT ?claim ?document ?id ?b ?e ?anchor ?eb ?sentence ?status ?factuality ?polarity ?certainty ?tense ?confidence
             ?extractor ?version
-            (GROUP_CONCAT(DISTINCT ?speaker; separator="\\n") AS ?says) (GROUP_CONCAT(DISTINCT ?operator; separator="\\n") AS ?operators)
+            (GROUP_CONCAT(DISTINCT ?speaker; separator="\\n") AS ?says)
+            (GROUP_CONCAT(DISTINCT ?operator; separator="\\n") AS ?operators)
         {{ {{ ?claim kg:aboutAction {iri(resource)} }} UNION {{ BIND ({iri(resource)} AS ?claim) ?claim kg:aboutAction ?any }}
         ?claim kg:trigger ?trigger ; prov:wasDerivedFrom ?document .
         ?trigger nif:beginIndex ?b ; nif:endIndex ?e ; nif:anchorOf ?anchor .
@@ -170,7 +168,8 @@ def _claims(view: View, resource: str) -> list[ClaimMade]:
         OPTIONAL {{ ?claim kg:tense ?tense }} OPTIONAL {{ ?claim kg:confidence ?confidence }}
         OPTIONAL {{ ?claim prov:wasGeneratedBy ?run . ?run kg:extractor ?extractor ; kg:version ?version }}
         OPTIONAL {{ ?claim kg:operator ?operator }}
-        OPTIONAL {{ ?claim kg:attributedTo ?who . OPTIONAL {{ ?who skos:prefLabel ?named }} BIND (COALESCE(?named, STR(?who)) AS ?speaker) }}
+        OPTIONAL {{ ?claim kg:attributedTo ?who . OPTIONAL {{ ?who skos:prefLabel ?named }}
+                    BIND (COALESCE(?named, STR(?who)) AS ?speaker) }}
         }} GROUP BY ?claim ?document ?id ?b ?e ?anchor ?eb ?sentence ?status ?factuality ?polarity ?certainty ?tense ?confidence
             ?extractor ?version""",
     )

@@ -68,7 +68,7 @@ def _tell(report: Report) -> None:
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[str, int], None]]:
+def _progress() -> Iterator[Callable[[int], None]]:
     """A line that counts documents on a terminal, and nothing elsewhere."""
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
@@ -82,7 +82,7 @@ def _progress() -> Iterator[Callable[[str, int], None]]:
         task = bar.add_task("reading", total=None, documents=0)
         count = 0
 
-        def advance(document: str, length: int) -> None:
+        def advance(length: int) -> None:
             nonlocal count
             count += 1
             bar.update(task, advance=length, documents=count)

@@ -29,10 +29,16 @@ app = typer.Typer(
 
 GraphOption = Annotated[
     str,
-    typer.Option("--graph", "-g", metavar="PATH", help="Where the graph lives: a folder, a file (.nq .trig .ttl .jsonld), a SPARQL endpoint's URL."),
+    typer.Option(
+        "--graph", "-g", metavar="PATH", help="Where the graph lives: a folder, a file (.nq .trig .ttl .jsonld), or a SPARQL URL."
+    ),
 ]
-WhereOption = Annotated[list[str] | None, typer.Option("--where", "-w", metavar="VARIABLE=VALUE", help="Fix a variable of the question.")]
-FormatOption = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="table, csv, tsv, json, xml; of graphs ttl, nt.")]
+WhereOption = Annotated[
+    list[str] | None, typer.Option("--where", "-w", metavar="VARIABLE=VALUE", help="Fix a variable of the question.")
+]
+FormatOption = Annotated[
+    str, typer.Option("--format", "-f", metavar="FORMAT", help="table, csv, tsv, json, xml; of graphs ttl, nt.")
+]
 _PLACE = "kg.graph"
 
 
@@ -64,7 +70,7 @@ def build(
     published: Annotated[str | None, typer.Option(metavar="DATE", help="Publication date of documents that give none.")] = None,
     ontology: Annotated[list[Path] | None, typer.Option(metavar="FILE", help="Turtle that adds action types.")] = None,
     gazetteer: Annotated[Path | None, typer.Option(metavar="FILE", help="People and organisations to link names to.")] = None,
-    jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Processes; all cores when there is much to read.")] = None,
+    jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Processes (all cores for much text).")] = None,
     again: Annotated[bool, typer.Option("--again", help="Read unchanged documents too.")] = False,
     without_text: Annotated[bool, typer.Option("--without-text", help="Keep the documents' texts out of the graph.")] = False,
     with_runs: Annotated[bool, typer.Option("--with-runs", help="Write down when extractors ran, in files too.")] = False,
@@ -96,7 +102,7 @@ def query(
 
     [bold]Examples[/bold]
 
-      kg query expelled
+      kg query who-expelled-whom
 
       kg query timeline --where person="Sergey Lavrov" --format csv
 
@@ -121,7 +127,7 @@ def questions(
 
       kg questions
 
-      kg questions expelled > mine.rq
+      kg questions who-expelled-whom > mine.rq
     """
     from kg.ask import shipped
     from kg.ask.asking import question_text
@@ -218,7 +224,7 @@ def view(
 
 @app.command()
 def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Its suffix says the format: .ttl .trig .nq .jsonld .graphml .gexf .csv")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .ttl .trig .nq .jsonld .graphml .gexf or .csv file.")],
     graph: GraphOption = _PLACE,
 ) -> None:
     """Write the graph to a file for other programs.

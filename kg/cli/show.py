@@ -37,9 +37,8 @@ def show_summary(summary: Summary, place: str) -> None:
     if summary.latest:
         console.print(_text("\nThe latest that happened", style="bold"))
     for one in summary.latest:
-        console.print(
-            _text((f"  {one.date:<10}  ", "bold"), one.label, "  ", (one.status, _STATUS_STYLE[one.status]), (f"  {one.says}", "dim"))
-        )
+        status = (one.status, _STATUS_STYLE[one.status])
+        console.print(_text((f"  {one.date:<10}  ", "bold"), one.label, "  ", status, (f"  {one.says}", "dim")))
 
 
 def show_evidence(evidence: Evidence, operators: bool) -> None:

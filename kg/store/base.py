@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from pyoxigraph import RdfFormat
     from rdflib import Dataset
     from rdflib.query import Result
 
@@ -124,6 +125,17 @@ class View(Protocol):
         """
         ...
 
+    def serialized(self, form: RdfFormat) -> bytes:
+        """Write the whole graph down, sorted: the same bytes for the same graph.
+
+        Args:
+            form: N-Quads, TriG, Turtle or JSON-LD.
+
+        Returns:
+            What a file of it holds.
+        """
+        ...
+
 
 class Store(Protocol):
     """Where a graph lives.
@@ -156,12 +168,13 @@ class Store(Protocol):
 
     def __enter__(self) -> Self: ...
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None: ...
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None: ...
 
 
 def rows(view: View, question: str) -> Iterator[tuple[str, ...]]:
     """The rows of a SELECT as plain text; what is unbound is ``""``."""
+    from rdflib.query import ResultRow
+
     for row in view.query(question):
-        yield tuple("" if value is None else str(value) for value in row)
+        assert isinstance(row, ResultRow), "only a SELECT has rows"
+        yield tuple("" if value is None else str(value) for value in row)  # type: ignore[redundant-expr]  # unbound is None

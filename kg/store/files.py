@@ -5,17 +5,16 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from kg.errors import StoreError
 from kg.model.iri import graph_iri
-from kg.store.base import PREFIXES
 from kg.store.local import MemoryStore
+from kg.store.serial import SECTION, serialized
 
-__all__ = ["FORMATS", "FileStore", "serialized", "write_whole"]
+__all__ = ["FORMATS", "FileStore", "write_whole"]
 
 FORMATS = {
     ".nq": ox.RdfFormat.N_QUADS,
@@ -25,8 +24,7 @@ FORMATS = {
 }
 """Suffix → format of the files that a graph can live in."""
 
-_SECTION = "#graph "
-_SECTIONS = re.compile(rf"^{_SECTION}<([^<>\n]*)>\n", re.MULTILINE)
+_SECTIONS = re.compile(rf"^{SECTION}<([^<>\n]*)>\n", re.MULTILINE)
 
 
 class FileStore(MemoryStore):
@@ -68,26 +66,6 @@ class FileStore(MemoryStore):
             self._store.remove_graph(rest)
 
 
-def serialized(store: ox.Store, form: ox.RdfFormat) -> bytes:
-    """Write a whole store down, sorted.
-
-    Turtle knows no graphs: there each graph's triples follow a comment that names it, by which `FileStore` finds them again.
-
-    Args:
-        store: What to write.
-        form: N-Quads, TriG, Turtle or JSON-LD.
-
-    Returns:
-        The file's content: the same for the same graph.
-    """
-    if form == ox.RdfFormat.N_QUADS:
-        return b"".join(sorted(store.dump(format=form).splitlines(keepends=True)))
-    if form == ox.RdfFormat.TURTLE:
-        return _turtle(store)
-    quads = (quad for name in _names(store) for quad in _sorted(store, name))
-    return ox.serialize(quads, format=form, prefixes=PREFIXES) or b""
-
-
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file so that at any time it is either the old one or the new one.
 
@@ -103,8 +81,8 @@ def write_whole(path: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        os.chmod(temporary, path.stat().st_mode if path.exists() else 0o666 & ~_umask())
-        os.replace(temporary, path)
+        Path(temporary).chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
+        Path(temporary).replace(path)
     except OSError as error:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
@@ -115,27 +93,3 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _names(store: ox.Store) -> list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph]:
-    return [ox.DefaultGraph(), *sorted(store.named_graphs(), key=lambda name: name.value)]
-
-
-def _sorted(store: ox.Store, name: ox.NamedNode | ox.BlankNode | ox.DefaultGraph) -> Iterator[ox.Quad]:
-    dumped = store.dump(format=ox.RdfFormat.N_TRIPLES, from_graph=name) or b""
-    text = b"".join(sorted(dumped.splitlines(keepends=True)))
-    for quad in ox.parse(text, format=ox.RdfFormat.N_TRIPLES, lenient=True):
-        yield ox.Quad(quad.subject, quad.predicate, quad.object, name)
-
-
-def _turtle(store: ox.Store) -> bytes:
-    used = "".join(f"@prefix {prefix}: <{namespace}> .\n" for prefix, namespace in PREFIXES.items())
-    parts = [used.encode()]
-    for name in _names(store):
-        triples = (quad.triple for quad in _sorted(store, name))
-        text = ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES) or b""
-        body = b"".join(line for line in text.splitlines(keepends=True) if not line.startswith(b"@prefix"))
-        if body.strip():
-            marker = f"\n{_SECTION}<{name.value}>\n" if isinstance(name, ox.NamedNode) else "\n"
-            parts.append(marker.encode() + body)
-    return b"".join(parts)

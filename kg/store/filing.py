@@ -21,10 +21,10 @@ from kg.model import Document
 from kg.model.iri import BASE, document_iri, graph_iri, minted
 from kg.store.ntriples import line
 from kg.vocab import (
+    KG_canonical,
     KG_date,
     KG_iso2,
     KG_iso3,
-    KG_canonical,
     KG_LocalEntity,
     KG_status,
     RDF_type,
@@ -73,8 +73,8 @@ class Filed:
 def file_triples(document: Document, triples: Iterable[tuple[URIRef, URIRef, URIRef | Literal]]) -> Filed:
     """Sort a document's triples by the graph that they belong to.
 
-    A ``skos:prefLabel`` is kept as the label of a ``kg:LocalEntity``, so that the best one over documents can be chosen again when one
-    of them goes.
+    A ``skos:prefLabel`` is kept as the label of a ``kg:LocalEntity``, so that the best one over documents can be chosen again
+    when one of them goes.
 
     Args:
         document: The document.
@@ -113,7 +113,16 @@ def file_triples(document: Document, triples: Iterable[tuple[URIRef, URIRef, URI
     for entity in sorted(named.keys() - set(canonical.values())):
         labels[entity] = named[entity]
         own.update(dict.fromkeys(_local(document, entity, named[entity])))
-    return Filed(document_iri(document), len(document.text), list(own), list(states), list(derived), labels, list(actions), list(described))
+    return Filed(
+        document=document_iri(document),
+        length=len(document.text),
+        own=list(own),
+        states=list(states),
+        derived=list(derived),
+        labels=labels,
+        actions=list(actions),
+        described=list(described),
+    )
 
 
 def better_label(first: str | None, second: str) -> str:

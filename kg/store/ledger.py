@@ -84,7 +84,7 @@ def _update_shared(view: View, writer: Writer, filed: Sequence[Filed], gone: Seq
 
 
 def _relabel(view: View, writer: Writer, labels: dict[str, str], anew: set[str]) -> None:
-    """Stage the best name of each entity: over its documents the longest, which for those not ``anew`` may be the one that stands."""
+    """Stage the best name of each entity; for those not named ``anew``, the one that stands may be better."""
     standing = dict(_standing_labels(view, sorted(labels)))
     added = []
     for entity, label in sorted(labels.items()):
@@ -152,10 +152,8 @@ def _chunks(nodes: Sequence[str]) -> Iterator[str]:
 
 
 def _column(view: View, question: str) -> Iterator[str]:
-    for (node,) in rows(view, question):
-        yield node
+    yield from (node for (node,) in rows(view, question))
 
 
 def _pairs(view: View, question: str) -> Iterator[tuple[str, str]]:
-    for first, second in rows(view, question):
-        yield first, second
+    yield from ((first, second) for first, second in rows(view, question))

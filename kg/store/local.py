@@ -10,7 +10,9 @@ import pyoxigraph as ox
 from kg.errors import QueryError, StoreError
 from kg.store.base import PREFIXES, Batch, Cleared, Writer
 from kg.store.ntriples import encode, iri
-from kg.store.safety import check_question
+from kg.store.safety import check_question, shown
+from kg.store.serial import serialized
+from kg.store.terms import rdflib_result
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -32,6 +34,7 @@ class LocalView:
         from oxrdflib import OxigraphStore
         from rdflib import Dataset
 
+        self._store = store
         self._dataset = Dataset(store=OxigraphStore(store=store), default_union=True)
         for prefix, namespace in PREFIXES.items():
             self._dataset.bind(prefix, namespace)
@@ -45,9 +48,14 @@ class LocalView:
         """Ask in SPARQL (see `kg.store.base.View`)."""
         check_question(question)
         try:
-            return self._dataset.query(question)
+            found = self._store.query(question, use_default_graph_as_union=True, prefixes=PREFIXES)
         except (SyntaxError, ValueError) as error:
-            raise QueryError(" ".join(question.split())[:60], f"is not SPARQL: {_first_line(error)}") from error
+            raise QueryError(shown(question), f"is not SPARQL: {_first_line(error)}") from error
+        return rdflib_result(found)
+
+    def serialized(self, form: ox.RdfFormat) -> bytes:
+        """Write the whole graph down (see `kg.store.base.View`)."""
+        return serialized(self._store, form)
 
 
 class MemoryStore:
@@ -74,9 +82,7 @@ class MemoryStore:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
     def _apply(self, batch: Batch) -> None:
@@ -137,7 +143,7 @@ class EmbeddedStore(MemoryStore):
 def update_text(cleared: list[Cleared], added: dict[str, list[str]]) -> str:
     """A SPARQL update, applied in one transaction, that clears and then adds."""
     steps = [_delete(what) for what in cleared]
-    steps += ["INSERT DATA { GRAPH %s {\n%s\n} }" % (iri(graph), "\n".join(triples)) for graph, triples in added.items()]
+    steps += [f"INSERT DATA {{ GRAPH {iri(graph)} {{\n{chr(10).join(triples)}\n}} }}" for graph, triples in added.items()]
     return " ;\n".join(steps)
 
 

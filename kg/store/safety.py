@@ -6,13 +6,14 @@ import re
 
 from kg.errors import QueryError
 
-__all__ = ["check_question"]
+__all__ = ["check_question", "shown"]
 
 _TOKEN = re.compile(
     r"""
       (?P<comment> \#[^\n\r]* )
     | (?P<iri> <[^<>"{}|^`\\\x00-\x20]*> )
-    | (?P<string> \"\"\"(?:\"{0,2}(?:[^"\\]|\\.))*\"\"\" | '''(?:'{0,2}(?:[^'\\]|\\.))*''' | "(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*' )
+    | (?P<string> \"\"\"(?:\"{0,2}(?:[^"\\]|\\.))*\"\"\" | '''(?:'{0,2}(?:[^'\\]|\\.))*'''
+                | "(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*' )
     | (?P<variable> [?$]\w+ )
     | (?P<prefixed> [\w.-]*:(?:[\w.:%-]|\\.)* )
     | (?P<language> @[a-zA-Z-]+ )
@@ -37,10 +38,10 @@ def check_question(question: str) -> None:
     """
     words = _words(question) | _words(_unescape(question))
     if "SERVICE" in words:
-        raise QueryError(_shown(question), "SERVICE is refused: questions never leave this graph")
+        raise QueryError(shown(question), "SERVICE is refused: questions never leave this graph")
     if words & _UPDATES:
         found = ", ".join(sorted(words & _UPDATES))
-        raise QueryError(_shown(question), f"updates are refused ({found}); use kg build and kg retract")
+        raise QueryError(shown(question), f"updates are refused ({found}); use kg build and kg retract")
 
 
 def _words(text: str) -> set[str]:
@@ -52,6 +53,7 @@ def _unescape(text: str) -> str:
     return _ESCAPE.sub(lambda match: chr(min(int(match.group(1) or match.group(2), 16), 0x10FFFF)), text)
 
 
-def _shown(question: str) -> str:
+def shown(question: str) -> str:
+    """A question on one line, cut short, for messages."""
     flat = " ".join(question.split())
     return flat if len(flat) <= 60 else flat[:59] + "…"
