@@ -12,6 +12,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from kg.annotate.joints import joints
@@ -29,7 +30,8 @@ _PLAIN: Final = {
     "\ufffd": "\ud800-\udfff",
 }
 _ODD = [(re.compile(f"[{odd}]"), plain) for plain, odd in _PLAIN.items()]
-_RUN = re.compile(rf"[\s{UNSEEN}]{{2,}}|[{UNSEEN}]|[^\S ]")
+_HIDDEN = re.compile(f"[{UNSEEN}]")
+_RUN = re.compile(r"\s{2,}|[^\S ]")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
 _LONGEST: Final = 20_000
 """Characters that the parser is given at once; a longer paragraph is cut at a sentence end."""
@@ -73,14 +75,25 @@ def segments(text: str) -> list[Segment]:
     Returns:
         Segments in text order; none is empty.
     """
+    if _HIDDEN.search(text):
+        kept = array("q", (at for at, character in enumerate(text) if not _HIDDEN.match(character)))
+        return [_through(kept, segment) for segment in segments(_HIDDEN.sub("", text))]
     flat = _flat(text)
     found = []
     for start, end in paragraphs(flat):
-        for begin, finish, spaces in _pieces(text, flat, start, end):
-            segment = _rendered(flat, begin, finish, spaces)
-            if segment.text:
-                found.append(segment)
+        paragraph = _collapsed(text, start, end)
+        pieces = _pieces(paragraph, flat)
+        if len(pieces) == 1 and pieces[0].text == paragraph.text:
+            found.append(Segment(_flat(paragraph.text), paragraph.starts))
+        else:
+            # What was glued is cleaned once more: a cut may bring to light what it hid.
+            found.extend(_through(piece.starts, again) for piece in pieces for again in segments(piece.text))
     return found
+
+
+def _through(starts: Sequence[int], segment: Segment) -> Segment:
+    """A segment of an already cleaned text, as one of the text before."""
+    return Segment(segment.text, array("q", map(starts.__getitem__, segment.starts)))
 
 
 def _flat(text: str) -> str:
@@ -92,68 +105,66 @@ def _flat(text: str) -> str:
     return text
 
 
-def _pieces(text: str, flat: str, start: int, end: int) -> Iterator[tuple[int, int, list[int]]]:
-    """Cut a paragraph where texts were glued together and where it is too long; with the places where a space is missing."""
-    begin = start
-    report = dateline(flat, start, end)
-    if report is not None:
-        yield start, report, []
-        begin = report
-    spaces: list[int] = []
-    for joint in joints(text, flat, begin, end):
-        if joint.breaks:
-            yield from _shortened(flat, begin, joint.at, spaces)
-            begin, spaces = joint.at, []
-        else:
-            spaces.append(joint.at)
-    yield from _shortened(flat, begin, end, spaces)
-
-
-def _shortened(flat: str, begin: int, end: int, spaces: list[int]) -> Iterator[tuple[int, int, list[int]]]:
-    while end - begin > _LONGEST:
-        limit = begin + _LONGEST
-        ends = [match.end() for match in _SENTENCE_END.finditer(flat, limit - _LONGEST // 4, limit)]
-        cut = ends[-1] if ends else flat.rfind(" ", begin + 1, limit) + 1 or limit
-        yield begin, cut, [at for at in spaces if begin < at < cut]
-        begin, spaces = cut, [at for at in spaces if at > cut]
-    yield begin, end, spaces
-
-
-def _rendered(flat: str, begin: int, end: int, spaces: list[int]) -> Segment:
-    """Apply the edits to a piece: runs of white space, unseen characters, missing spaces."""
-    edits = [
-        (match.start(), match.end(), _space_for(flat, match.start(), match.end())) for match in _RUN.finditer(flat, begin, end)
-    ]
-    if not edits and not spaces:
-        return _stripped(flat[begin:end], range(begin, end))
-    edits.extend((at, at, " ") for at in spaces)
-    edits.sort()
+def _collapsed(text: str, start: int, end: int) -> Segment:
+    """A paragraph with each run of white space made one space."""
+    runs = list(_RUN.finditer(text, start, end))
+    if not runs:
+        return Segment(text[start:end], range(start, end))
     parts: list[str] = []
     starts = array("q")
-    at = begin
-    for start, stop, put in edits:
-        parts.append(flat[at:start])
-        starts.extend(range(at, start))
-        if put:
-            parts.append(put)
-            starts.append(start)
-        at = stop
-    parts.append(flat[at:end])
+    at = start
+    for run in runs:
+        put = "" if _hyphened(text, run) else " "
+        parts.append(text[at : run.start()] + put)
+        starts.extend(range(at, run.start() + len(put)))
+        at = run.end()
+    parts.append(text[at:end])
     starts.extend(range(at, end))
-    return _stripped("".join(parts), starts)
+    return Segment("".join(parts), starts)
 
 
-def _space_for(flat: str, start: int, end: int) -> str:
-    run = flat[start:end]
-    if not any(map(str.isspace, run)):
-        return ""
-    hyphened = (
-        "\n" in run and flat[start - 1 : start] == "-" and flat[start - 2 : start - 1].islower() and flat[end : end + 1].islower()
-    )
-    return "" if hyphened else " "
+def _hyphened(text: str, run: re.Match[str]) -> bool:
+    """Whether a line ends here after the hyphen of a word."""
+    start, end = run.span()
+    if "\n" not in run[0] or text[start - 1 : start] != "-":
+        return False
+    return text[start - 2 : start - 1].islower() and text[end : end + 1].islower()
 
 
-def _stripped(text: str, starts: Sequence[int]) -> Segment:
-    left = len(text) - len(text.lstrip())
-    right = len(text.rstrip())
-    return Segment(text[left:right], starts[left:right]) if right > left else Segment("", ())
+def _pieces(paragraph: Segment, whole: str) -> list[Segment]:
+    """Cut a paragraph where texts were glued together and where it is too long, and put missing spaces in."""
+    text, flat = paragraph.text, _flat(paragraph.text)
+    begin = dateline(flat) or 0
+    cuts, spaces = [0, begin], []
+    for at, breaks in joints(text, flat, whole):
+        (cuts if breaks else spaces).append(at)
+    cuts = list(_shortened(flat, sorted({*cuts, len(text)})))
+    return [_spaced(paragraph, begin, end, [at for at in spaces if begin < at < end]) for begin, end in pairwise(cuts)]
+
+
+def _shortened(flat: str, cuts: list[int]) -> Iterator[int]:
+    """The cuts, with more of them at sentence ends where two are too far apart."""
+    yield cuts[0]
+    for begin, end in pairwise(cuts):
+        while end - begin > _LONGEST:
+            limit = begin + _LONGEST
+            ends = [match.end() for match in _SENTENCE_END.finditer(flat, limit - _LONGEST // 4, limit)]
+            begin = ends[-1] if ends else flat.rfind(" ", begin + 1, limit) + 1 or limit
+            yield begin
+        yield end
+
+
+def _spaced(paragraph: Segment, begin: int, end: int, spaces: list[int]) -> Segment:
+    """A piece of a paragraph with spaces put in at these places, without white space around it."""
+    text, starts = paragraph.text, paragraph.starts
+    while begin < end and text[begin] == " ":
+        begin += 1
+    while end > begin and text[end - 1] == " ":
+        end -= 1
+    places = [begin, *(at for at in spaces if begin < at < end), end]
+    kept = array("q", starts[begin:begin])
+    for number, (start, stop) in enumerate(pairwise(places)):
+        if number:
+            kept.append(starts[start])
+        kept.extend(starts[start:stop])
+    return Segment(" ".join(text[start:stop] for start, stop in pairwise(places)), kept)

@@ -27,10 +27,11 @@ _CANDIDATE = re.compile(
     rf"|(?P<single>(?<=[{LOWER}.,!?])'(?=[{UPPER}][{LOWER}]))"
     rf"|(?P<capital>(?<=[{LOWER}])(?=[{UPPER}](?:[{LOWER} ]|\.[{UPPER}]\.)))"
     rf"|(?P<year>(?<=\b\d\d\d\d)(?=[{UPPER}][{LOWER}]))"
-    rf"|(?P<comma>(?<=[{LOWER}])(?:[,;](?=[{LOWER}{UPPER}])|[:)](?=[{UPPER}][{LOWER}])))"
-    r"|(?P<dash>(?:—|(?<![-\s])--(?!-))+)"
+    rf"|(?P<comma>(?<=[{LOWER}{UPPER}])[,;](?=[{LOWER}{UPPER}])|(?<=[{LOWER}])[:)](?=[{UPPER}][{LOWER}]))"
+    r"|(?P<dash>(?:—|(?<=[^-\s])--(?!-))+)"
 )
 _SPEAKER = re.compile(rf"[{UPPER}][\w.'-]*(?: [{UPPER}][\w.'-]*){{0,3}} (\w+)")
+_ADDRESS = re.compile(r"//|www\.|[@#]|\w\.[A-Za-z]{2,}/")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FINAL: Final = ".!?"
 _OPENING: Final = "“„«"
@@ -58,32 +59,31 @@ def listed(name: str) -> frozenset[str]:
     return frozenset(lists[name])
 
 
-def joints(text: str, flat: str, start: int, end: int) -> Iterator[Joint]:
+def joints(text: str, flat: str, whole: str) -> Iterator[Joint]:
     """Find the joints in a paragraph, in order.
 
     Args:
-        text: The whole original text.
-        flat: The same, character by character, with plain quotation marks and spaces.
-        start: Where the paragraph begins.
-        end: Where it ends.
+        text: The paragraph, with single spaces.
+        flat: The same, character by character, with plain quotation marks.
+        whole: All of the text that it is from, where words that are glued here may stand alone.
 
     Yields:
         Joints strictly inside the paragraph.
     """
-    finder = _Finder(text, flat, start, end)
-    for match in _CANDIDATE.finditer(flat, start, end):
+    finder = _Finder(text, flat, whole)
+    for match in _CANDIDATE.finditer(flat):
         for joint in finder.judge(match):
-            if start < joint.at < end:
+            if 0 < joint.at < len(flat):
                 yield joint
 
 
 class _Finder:
     """Judges the candidates of one paragraph from left to right."""
 
-    def __init__(self, text: str, flat: str, start: int, end: int) -> None:
-        self.text, self.flat, self.end = text, flat, end
-        self.piece = start
-        self.counted, self.quotes = start, 0
+    def __init__(self, text: str, flat: str, whole: str) -> None:
+        self.text, self.flat, self.whole = text, flat, whole
+        self.piece = 0
+        self.counted, self.quotes = 0, 0
 
     def judge(self, match: re.Match[str]) -> list[Joint]:
         """The joints that a candidate turns out to be: none, one or (a dash) two."""
@@ -105,10 +105,10 @@ class _Finder:
     def _quotes(self, at: int, to: int) -> list[Joint]:
         before, after = self.flat[at - 1], self.flat[to]
         if to - at == 2:
-            return [Joint(at + 1, breaks=before in _FINAL or self._headline(at))]
+            return [Joint(at + 1, breaks=before in _FINAL or self._short(at))]
         mark = self.text[at]
         if mark in _CLOSING or (mark not in _OPENING and self._open(at)):
-            ends = before in _FINAL or (before.isalnum() and self._headline(at))
+            ends = before in _FINAL or (before.isalnum() and self._short(at))
             return [Joint(to, breaks=ends and after.isupper() and not self._speaker(to))]
         return [Joint(at, breaks=before in _FINAL or (before.isalnum() and self._headline(at)))]
 
@@ -130,17 +130,21 @@ class _Finder:
         opener = self.flat.rfind(" '", max(self.piece, at - _REACH), at)
         if opener < 0 or self.flat.find("' ", opener + 2, at) >= 0:
             return []
-        return [Joint(to, breaks=(self.flat[at - 1] in _FINAL or self._headline(at)) and not self._speaker(to))]
+        last = self.flat[at - 1]
+        return [Joint(to, breaks=self._short(at) if last.isalpha() else last in _FINAL and not self._speaker(to))]
 
     def _capital(self, at: int, to: int) -> list[Joint]:
         first, after = self._word_before(at), _LETTERS.match(self.flat, at)
         assert after is not None
         second = after[0]
-        if len(first) < 3 or first.lower() in listed("prefixes") or first + second in listed("names") or self._address(at):
+        if len(first) < 3 or first.lower() in listed("prefixes") or first + second in listed("names"):
             return []
-        if first.islower() or (self._apart(first) and (second in listed("openers") or self._apart(second))):
-            return [Joint(at, breaks=True)]
-        return []
+        if not (first[1:].islower() and (second[1:].islower() or len(second) == 1)) or self._address(at):
+            return []
+        apart = re.escape(second)
+        known = second in listed("openers") or self._found(rf"(?<!{re.escape(first)}){apart}(?![{LOWER}])")
+        sure = first.islower() or (known and self._found(rf"(?<![{UPPER}]){re.escape(first)}(?!{apart}|[{LOWER}])"))
+        return [Joint(at, breaks=True)] if sure else []
 
     def _year(self, at: int, to: int) -> list[Joint]:
         return [] if self._address(at) else [Joint(at, breaks=True)]
@@ -152,36 +156,38 @@ class _Finder:
         before, after = self.flat[at - 1 : at], self.flat[to : to + 1]
         if (before.isdigit() and after.isdigit()) or self._address(at):
             return []
-        sides = [Joint(at, breaks=False)] if before and not before.isspace() and before not in "\"'([" else []
-        return [*sides, Joint(to, breaks=False)] if after and (after.isalnum() or after in "\"'([") else sides
+        sides = [Joint(at, breaks=False)] if before.isalnum() or before in tuple(".,;:!?)]%\"'") else []
+        return [*sides, Joint(to, breaks=False)] if after.isalnum() or after in tuple("([\"'") else sides
 
     def _headline(self, at: int) -> bool:
-        """Whether the piece up to ``at`` reads as a headline: short, without a sentence end, and not leading into a quotation."""
-        if at - self.piece > _REACH or self._word_before(at).lower() in listed("leads"):
-            return False
-        return not any(f"{stop} " in self.flat[self.piece : at] for stop in _FINAL)
+        """Whether the piece up to ``at`` reads as a headline and does not lead into a quotation."""
+        return self._short(at) and self._word_before(at).lower() not in listed("leads")
+
+    def _short(self, at: int) -> bool:
+        """Whether the piece up to ``at`` is short and has no sentence end, as a headline."""
+        return at - self.piece <= _REACH and not any(f"{stop} " in self.flat[self.piece : at] for stop in _FINAL)
 
     def _speaker(self, at: int) -> bool:
         """Whether somebody's name and a verb of speech follow."""
-        match = _SPEAKER.match(self.flat, at, min(self.end, at + _REACH))
+        match = _SPEAKER.match(self.flat, at, at + _REACH)
         return match is not None and match[1] in listed("speech")
 
     def _word_before(self, at: int) -> str:
         begin = at
-        while begin > self.piece and at - begin < _REACH and self.flat[begin - 1].isalpha():
+        while begin > 0 and at - begin < _REACH and self.flat[begin - 1].isalpha():
             begin -= 1
         return self.flat[begin:at]
 
     def _address(self, at: int) -> bool:
         """Whether ``at`` lies in a web address, a mail address, a handle or a hashtag."""
         begin, to = at, at
-        while begin > self.piece and at - begin < _REACH and not self.flat[begin - 1].isspace():
+        while begin > 0 and at - begin < _REACH and not self.flat[begin - 1].isspace():
             begin -= 1
-        while to < self.end and to - at < _REACH and not self.flat[to].isspace():
+        while to < len(self.flat) and to - at < _REACH and not self.flat[to].isspace():
             to += 1
         chunk = self.flat[begin:to]
-        return "//" in chunk or "www." in chunk or "@" in chunk or "#" in chunk
+        return _ADDRESS.search(chunk) is not None
 
-    def _apart(self, word: str) -> bool:
-        """Whether the text has this word on its own somewhere."""
-        return re.search(rf"\b{re.escape(word)}\b", self.flat) is not None
+    def _found(self, pattern: str) -> bool:
+        """Whether the text has this somewhere."""
+        return re.search(pattern, self.whole) is not None

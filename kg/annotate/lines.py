@@ -14,6 +14,7 @@ __all__ = ["dateline", "paragraphs"]
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _MARKER = re.compile(r"(?:[•▪●◦‣∙○■□►▶]\s*|#{1,6}\s+|>\s+|[-*–—]\s+)+")
+_HEADING = re.compile(r"#{1,6}\s")
 _DATELINE = re.compile(
     rf"(?:(?=[{UPPER}]{{3}})[{UPPER}][{UPPER}.'-]+(?:[ /][{UPPER}][{UPPER}.'-]*){{0,3}}(?:, [{UPPER}][\w.]*(?: \d{{1,2}})?){{0,2}}"
     rf"(?: ?\([{UPPER}][\w ]{{1,20}}\))?|[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,3}}(?:, [{UPPER}][\w.]*(?: \d{{1,2}})?){{0,2}}"
@@ -50,9 +51,9 @@ def paragraphs(flat: str) -> Iterator[tuple[int, int]]:
             start = number + 1
 
 
-def dateline(flat: str, start: int, end: int) -> int | None:
+def dateline(flat: str) -> int | None:
     """Where the report begins after its dateline (``ANKARA, July 4 (AFP) —``), if the paragraph has one."""
-    match = _DATELINE.match(flat, start, end)
+    match = _DATELINE.match(flat)
     return match.end() if match else None
 
 
@@ -73,7 +74,7 @@ def _hard_wrapped(flat: str, lines: list[_Line]) -> int:
     inner = [(a, b) for a, b in pairwise(lines) if not b.blank_before]
     if width > _WIDEST or not inner:
         return 0
-    full = sum(_is_full(flat, a, b, width) for a, b in inner)
+    full = sum(_is_full(flat, a, b, width) and flat[a.end - 1] not in ".!?" for a, b in inner)
     return width if 2 * full >= len(inner) else 0
 
 
@@ -85,12 +86,12 @@ def _is_full(flat: str, line: _Line, after: _Line, width: int) -> bool:
 
 
 def _goes_on(flat: str, line: _Line, after: _Line, wrapped: int) -> bool:
-    if _MARKER.match(flat, after.start, after.end):
+    if _MARKER.match(flat, after.start, after.end) or _HEADING.match(flat, line.start, line.end):
         return False
     last = flat[line.end - 1]
     if flat[after.start].islower() and last not in ".!?":
         return True
-    if last in ",;-" or flat[line.start : line.end].rpartition(" ")[2] in listed("leads"):
+    if last in ",;-" or flat[line.start : line.end].rpartition(" ")[2].lower() in listed("leads"):
         return True
     return wrapped > 0 and _is_full(flat, line, after, wrapped)
 
