@@ -20,9 +20,9 @@ from kg.parallel import results
 from kg.read import read_sources
 from kg.resolve import resolve
 from kg.store.base import Store
-from kg.store.describe import describe_document, describe_runs, digest
+from kg.store.describe import describe_document, describe_ontology, describe_runs, digest
 from kg.store.filing import Filed, file_triples
-from kg.store.ledger import digests, put_documents
+from kg.store.ledger import digests, put_background, put_documents
 
 __all__ = ["Pipeline", "Report", "Settings", "build"]
 
@@ -82,10 +82,15 @@ class Pipeline:
         self.extractors = self.extractors or load_extractors(*self.settings.ontologies)
         self._annotator = Annotator()
 
+    @property
+    def ontologies(self) -> list[Path]:
+        """The ontology's files: the built-in ones, then those given."""
+        return [*map(ontology_file, ("core.ttl", "actions.ttl", "alignments.ttl")), *self.settings.ontologies]
+
     @cached_property
     def tools(self) -> str:
         """Everything besides a document that its triples depend on, condensed."""
-        files = [ontology_file("core.ttl"), ontology_file("actions.ttl"), *self.settings.ontologies]
+        files = self.ontologies
         if self.settings.gazetteer is not None:
             files.append(self.settings.gazetteer)
         names = ",".join(one.name for one in self.extractors)
@@ -154,8 +159,7 @@ def build(
     """
     pipeline = Pipeline(settings)
     held = digests(store.view())
-    started = datetime.now(UTC) if with_clock else None
-    runs = describe_runs((one.name for one in pipeline.extractors), version("newsgraph"), started)
+    ontology = describe_ontology(pipeline.ontologies)
     sifted = _Sifter({} if again else held, pipeline.tools)
     read = 0
     waiting: list[Filed] = []
@@ -168,15 +172,19 @@ def build(
         if progress is not None:
             progress(result.length)
         if sum(one.length for one in waiting) >= _BATCH:
-            _commit(store, waiting, held, runs)
-    _commit(store, waiting, held, runs)
+            _commit(store, waiting, held)
+    _commit(store, waiting, held)
+    if read:
+        started = datetime.now(UTC) if with_clock else None
+        runs = describe_runs((one.name for one in pipeline.extractors), version("newsgraph"), started)
+        put_background(store, runs, ontology)
     store.save()
     return Report(read, sifted.unchanged, tuple(sifted.failures))
 
 
-def _commit(store: Store, waiting: list[Filed], held: dict[str, str], runs: list[str]) -> None:
+def _commit(store: Store, waiting: list[Filed], held: dict[str, str]) -> None:
     if waiting:
-        put_documents(store, waiting, [one.document for one in waiting if one.document in held], runs)
+        put_documents(store, waiting, [one.document for one in waiting if one.document in held])
         waiting.clear()
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pyoxigraph as ox
 from rdflib.term import Literal, URIRef
 
+from kg.errors import OntologyError
 from kg.model import Document
 from kg.model.iri import document_iri, minted
 from kg.store.ntriples import encode, line
@@ -18,9 +20,11 @@ from kg.vocab import (
     DCTERMS_publisher,
     DCTERMS_source,
     DCTERMS_title,
+    KG,
     KG_digest,
     KG_Document,
     KG_extractor,
+    KG_reciprocal,
     KG_Run,
     KG_version,
     NIF_Context,
@@ -33,11 +37,12 @@ from kg.vocab import (
     RDFS_label,
     SCHEMA_datePublished,
     SCHEMA_NewsArticle,
+    SKOS_example,
     XSD_date,
     XSD_dateTime,
 )
 
-__all__ = ["describe_document", "describe_runs", "digest", "run_iri"]
+__all__ = ["describe_document", "describe_ontology", "describe_runs", "digest", "run_iri"]
 
 
 def digest(document: Document, tools: str) -> str:
@@ -91,6 +96,33 @@ def describe_document(document: Document, digested: str, with_text: bool) -> Ite
             yield node, predicate, Literal(value)
     if with_text:
         yield node, NIF_isString, Literal(document.text)
+
+
+def describe_ontology(files: Iterable[Path]) -> list[str]:
+    """What questions need of the ontology: classes and properties with their names, definitions and what they are below.
+
+    Triggers and role frames stay out: they say how to read, not what was read.
+
+    Args:
+        files: Turtle files.
+
+    Returns:
+        Lines of N-Triples for the ``ontology`` graph.
+
+    Raises:
+        OntologyError: A file is no Turtle.
+    """
+    found: set[str] = set()
+    for file in files:
+        try:
+            for triple in ox.parse(path=str(file), format=ox.RdfFormat.TURTLE):
+                terms = (triple.subject, triple.predicate, triple.object)
+                told = triple.predicate.value == KG_reciprocal or not triple.predicate.value.startswith(KG)
+                if told and triple.predicate.value != SKOS_example and not any(isinstance(one, ox.BlankNode) for one in terms):
+                    found.add(f"{' '.join(map(str, terms))} .")
+        except (OSError, SyntaxError, ValueError) as error:
+            raise OntologyError(str(file), str(error).partition("\n")[0]) from error
+    return sorted(found)
 
 
 def run_iri(extractor: str, version: str) -> URIRef:

@@ -35,11 +35,11 @@ from kg.vocab import (
     SKOS_prefLabel,
 )
 
-__all__ = ["ACTION", "DERIVED", "IDENTITY", "RUNS", "STATE", "STATES", "Filed", "better_label", "file_triples"]
+__all__ = ["ACTION", "DERIVED", "IDENTITY", "ONTOLOGY", "RUNS", "STATE", "STATES", "Filed", "better_label", "file_triples"]
 
 ACTION = f"{BASE}action/"
 STATE = f"{BASE}state/"
-STATES, IDENTITY, DERIVED, RUNS = map(graph_iri, ("states", "identity", "derived", "runs"))
+STATES, IDENTITY, DERIVED, RUNS, ONTOLOGY = map(graph_iri, ("states", "identity", "derived", "runs", "ontology"))
 
 _OF_ACTIONS = frozenset({KG_status, KG_date, SEM_hasEarliestBeginTimeStamp, SEM_hasLatestEndTimeStamp, RDFS_label})
 _OF_STATES = frozenset({SKOS_prefLabel, KG_iso2, KG_iso3, SKOS_exactMatch, RDF_type})

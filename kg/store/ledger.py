@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.store.base import Store, View, Writer, rows
-from kg.store.filing import ACTION, DERIVED, IDENTITY, RUNS, STATE, STATES, Filed, better_label
+from kg.store.filing import ACTION, DERIVED, IDENTITY, ONTOLOGY, RUNS, STATE, STATES, Filed, better_label
 from kg.store.ntriples import iri, literal
 from kg.vocab import KG_canonical, KG_digest, RDFS_label, SKOS_prefLabel
 
-__all__ = ["digests", "put_documents", "retract_documents"]
+__all__ = ["digests", "put_background", "put_documents", "retract_documents"]
 
+_SHARED = (STATES, IDENTITY, DERIVED, RUNS, ONTOLOGY)
 _CHUNK = 500
 
 
@@ -26,14 +27,13 @@ def digests(view: View) -> dict[str, str]:
     return dict(_pairs(view, f"SELECT ?d ?digest {{ GRAPH ?d {{ ?d {iri(KG_digest)} ?digest }} }}"))
 
 
-def put_documents(store: Store, filed: Sequence[Filed], held: Iterable[str] = (), runs: Sequence[str] = ()) -> None:
+def put_documents(store: Store, filed: Sequence[Filed], held: Iterable[str] = ()) -> None:
     """Write documents into a store, in place of what it held of them.
 
     Args:
         store: Where to.
         filed: The documents, at most once each.
         held: IRIs of those among them that the store holds already; only these cost a look at what they said before.
-        runs: Lines of N-Triples for the ``runs`` graph.
 
     Raises:
         StoreError: They cannot be written; what the store held before is still there.
@@ -42,7 +42,23 @@ def put_documents(store: Store, filed: Sequence[Filed], held: Iterable[str] = ()
     _update_shared(store.view(), writer, filed, sorted(held))
     for one in filed:
         writer.put(one.document, one.own)
+    writer.commit()
+
+
+def put_background(store: Store, runs: Sequence[str], ontology: Sequence[str]) -> None:
+    """Write down what documents are read with.
+
+    Args:
+        store: Where to.
+        runs: Lines of N-Triples to add to the ``runs`` graph.
+        ontology: Lines of N-Triples that the ``ontology`` graph shall hold.
+
+    Raises:
+        StoreError: They cannot be written.
+    """
+    writer = store.writer()
     writer.add(RUNS, list(runs))
+    writer.put(ONTOLOGY, list(ontology))
     writer.commit()
 
 
@@ -117,7 +133,7 @@ def _nodes_of(view: View, documents: Sequence[str]) -> Iterator[str]:
 
 def _supported(view: View, nodes: Sequence[str], gone: Sequence[str]) -> Iterator[str]:
     """Those of the nodes that a document still names when these are gone."""
-    others = f"FILTER (?g NOT IN ({', '.join(map(iri, (*gone, STATES, IDENTITY, DERIVED, RUNS)))}))"
+    others = f"FILTER (?g NOT IN ({', '.join(map(iri, (*gone, *_SHARED)))}))"
     for some in _chunks(nodes):
         yield from _column(
             view,
