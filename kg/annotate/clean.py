@@ -2,7 +2,7 @@
 
 Offsets are sacred: whatever is cleaned, every token lands on the original text. Four things happen to the text, and each keeps
 the map: a character is replaced by a plainer one (quotation marks, spaces), a run of white space becomes one space, white space
-that is missing is put in, and characters without a look of their own (zero-width, control) and the marks of list items are left out.
+that is missing is put in, and characters that cannot be seen (zero-width, control) and the marks of list items are left out.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -20,7 +21,10 @@ from kg.annotate.lines import dateline, paragraphs
 
 __all__ = ["UNSEEN", "Segment", "segments"]
 
-UNSEEN: Final = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+UNSEEN: Final = (
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+)
 """Characters that are left out, as ranges of a regular expression."""
 _PLAIN: Final = {
     '"': "“”„‟«»″",
@@ -31,6 +35,7 @@ _PLAIN: Final = {
 }
 _ODD = [(re.compile(f"[{odd}]"), plain) for plain, odd in _PLAIN.items()]
 _HIDDEN = re.compile(f"[{UNSEEN}]")
+_WORD = re.compile(r"[^\W\d_]+")
 _RUN = re.compile(r"\s{2,}|[^\S ]")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
 _LONGEST: Final = 20_000
@@ -79,10 +84,15 @@ def segments(text: str) -> list[Segment]:
         kept = array("q", (at for at, character in enumerate(text) if not _HIDDEN.match(character)))
         return [_through(kept, segment) for segment in segments(_HIDDEN.sub("", text))]
     flat = _flat(text)
+
+    @cache
+    def words() -> frozenset[str]:
+        return frozenset(_WORD.findall(flat))
+
     found = []
     for start, end in paragraphs(flat):
         paragraph = _collapsed(text, start, end)
-        pieces = _pieces(paragraph, flat)
+        pieces = _pieces(paragraph, words)
         if len(pieces) == 1 and pieces[0].text == paragraph.text:
             found.append(Segment(_flat(paragraph.text), paragraph.starts))
         else:
@@ -131,12 +141,13 @@ def _hyphened(text: str, run: re.Match[str]) -> bool:
     return text[start - 2 : start - 1].islower() and text[end : end + 1].islower()
 
 
-def _pieces(paragraph: Segment, whole: str) -> list[Segment]:
+def _pieces(paragraph: Segment, words: Callable[[], frozenset[str]]) -> list[Segment]:
     """Cut a paragraph where texts were glued together and where it is too long, and put missing spaces in."""
     text, flat = paragraph.text, _flat(paragraph.text)
     begin = dateline(flat) or 0
-    cuts, spaces = [0, begin], []
-    for at, breaks in joints(text, flat, whole):
+    cuts = [0, begin]
+    spaces: list[int] = []
+    for at, breaks in joints(text, flat, words):
         (cuts if breaks else spaces).append(at)
     cuts = list(_shortened(flat, sorted({*cuts, len(text)})))
     return [_spaced(paragraph, begin, end, [at for at in spaces if begin < at < end]) for begin, end in pairwise(cuts)]
@@ -146,11 +157,12 @@ def _shortened(flat: str, cuts: list[int]) -> Iterator[int]:
     """The cuts, with more of them at sentence ends where two are too far apart."""
     yield cuts[0]
     for begin, end in pairwise(cuts):
-        while end - begin > _LONGEST:
-            limit = begin + _LONGEST
+        cut = begin
+        while end - cut > _LONGEST:
+            limit = cut + _LONGEST
             ends = [match.end() for match in _SENTENCE_END.finditer(flat, limit - _LONGEST // 4, limit)]
-            begin = ends[-1] if ends else flat.rfind(" ", begin + 1, limit) + 1 or limit
-            yield begin
+            cut = ends[-1] if ends else flat.rfind(" ", cut + 1, limit) + 1 or limit
+            yield cut
         yield end
 
 

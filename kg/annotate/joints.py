@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -59,18 +59,18 @@ def listed(name: str) -> frozenset[str]:
     return frozenset(lists[name])
 
 
-def joints(text: str, flat: str, whole: str) -> Iterator[Joint]:
+def joints(text: str, flat: str, words: Callable[[], frozenset[str]]) -> Iterator[Joint]:
     """Find the joints in a paragraph, in order.
 
     Args:
         text: The paragraph, with single spaces.
         flat: The same, character by character, with plain quotation marks.
-        whole: All of the text that it is from, where words that are glued here may stand alone.
+        words: Gives the words that stand alone in the text that it is from: two of them side by side were glued.
 
     Yields:
         Joints strictly inside the paragraph.
     """
-    finder = _Finder(text, flat, whole)
+    finder = _Finder(text, flat, words)
     for match in _CANDIDATE.finditer(flat):
         for joint in finder.judge(match):
             if 0 < joint.at < len(flat):
@@ -80,8 +80,8 @@ def joints(text: str, flat: str, whole: str) -> Iterator[Joint]:
 class _Finder:
     """Judges the candidates of one paragraph from left to right."""
 
-    def __init__(self, text: str, flat: str, whole: str) -> None:
-        self.text, self.flat, self.whole = text, flat, whole
+    def __init__(self, text: str, flat: str, words: Callable[[], frozenset[str]]) -> None:
+        self.text, self.flat, self.words = text, flat, words
         self.piece = 0
         self.counted, self.quotes = 0, 0
 
@@ -89,7 +89,7 @@ class _Finder:
         """The joints that a candidate turns out to be: none, one or (a dash) two."""
         kind = match.lastgroup
         assert kind is not None
-        found: list[Joint] = getattr(self, f"_{kind}")(match.start(), match.end())
+        found: list[Joint] = getattr(self, f"_{kind}")(match)
         for joint in found:
             if joint.breaks:
                 self.piece = self.counted = joint.at
@@ -102,7 +102,8 @@ class _Finder:
         self.counted = at
         return self.quotes % 2 == 1
 
-    def _quotes(self, at: int, to: int) -> list[Joint]:
+    def _quotes(self, match: re.Match[str]) -> list[Joint]:
+        at, to = match.span()
         before, after = self.flat[at - 1], self.flat[to]
         if to - at == 2:
             return [Joint(at + 1, breaks=before in _FINAL or self._short(at))]
@@ -112,7 +113,8 @@ class _Finder:
             return [Joint(to, breaks=ends and after.isupper() and not self._speaker(to))]
         return [Joint(at, breaks=before in _FINAL or (before.isalnum() and self._headline(at)))]
 
-    def _stop(self, at: int, to: int) -> list[Joint]:
+    def _stop(self, match: re.Match[str]) -> list[Joint]:
+        at, to = match.span()
         if self._address(at):
             return []
         word = self._word_before(at)
@@ -123,17 +125,20 @@ class _Finder:
         tag = self.flat[at - 1] in "\"'" and self._speaker(to)
         return [Joint(to, breaks=sure and not tag and word.lower() not in listed("abbreviations"))]
 
-    def _initials(self, at: int, to: int) -> list[Joint]:
+    def _initials(self, match: re.Match[str]) -> list[Joint]:
+        at, to = match.span()
         return [] if self._address(at) else [Joint(to, breaks=False)]
 
-    def _single(self, at: int, to: int) -> list[Joint]:
+    def _single(self, match: re.Match[str]) -> list[Joint]:
+        at, to = match.span()
         opener = self.flat.rfind(" '", max(self.piece, at - _REACH), at)
         if opener < 0 or self.flat.find("' ", opener + 2, at) >= 0:
             return []
         last = self.flat[at - 1]
         return [Joint(to, breaks=self._short(at) if last.isalpha() else last in _FINAL and not self._speaker(to))]
 
-    def _capital(self, at: int, to: int) -> list[Joint]:
+    def _capital(self, match: re.Match[str]) -> list[Joint]:
+        at = match.start()
         first, after = self._word_before(at), _LETTERS.match(self.flat, at)
         assert after is not None
         second = after[0]
@@ -141,18 +146,20 @@ class _Finder:
             return []
         if not (first[1:].islower() and (second[1:].islower() or len(second) == 1)) or self._address(at):
             return []
-        apart = re.escape(second)
-        known = second in listed("openers") or self._found(rf"(?<!{re.escape(first)}){apart}(?![{LOWER}])")
-        sure = first.islower() or (known and self._found(rf"(?<![{UPPER}]){re.escape(first)}(?!{apart}|[{LOWER}])"))
+        known = second in listed("openers") or second in self.words()
+        sure = first.islower() or (known and first in self.words())
         return [Joint(at, breaks=True)] if sure else []
 
-    def _year(self, at: int, to: int) -> list[Joint]:
+    def _year(self, match: re.Match[str]) -> list[Joint]:
+        at = match.start()
         return [] if self._address(at) else [Joint(at, breaks=True)]
 
-    def _comma(self, at: int, to: int) -> list[Joint]:
+    def _comma(self, match: re.Match[str]) -> list[Joint]:
+        at, to = match.span()
         return [] if self._address(at) else [Joint(to, breaks=False)]
 
-    def _dash(self, at: int, to: int) -> list[Joint]:
+    def _dash(self, match: re.Match[str]) -> list[Joint]:
+        at, to = match.span()
         before, after = self.flat[at - 1 : at], self.flat[to : to + 1]
         if (before.isdigit() and after.isdigit()) or self._address(at):
             return []
@@ -187,7 +194,3 @@ class _Finder:
             to += 1
         chunk = self.flat[begin:to]
         return _ADDRESS.search(chunk) is not None
-
-    def _found(self, pattern: str) -> bool:
-        """Whether the text has this somewhere."""
-        return re.search(pattern, self.whole) is not None

@@ -15,10 +15,11 @@ _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _MARKER = re.compile(r"(?:[•▪●◦‣∙○■□►▶]\s*|#{1,6}\s+|>\s+|[-*–—]\s+)+")
 _HEADING = re.compile(r"#{1,6}\s")
+_WHEN = rf"(?:, [{UPPER}][\w.]*(?: \d{{1,2}})?){{0,2}}"
+_AGENCY = rf" ?\([{UPPER}][\w ]{{1,20}}\)"
 _DATELINE = re.compile(
-    rf"(?:(?=[{UPPER}]{{3}})[{UPPER}][{UPPER}.'-]+(?:[ /][{UPPER}][{UPPER}.'-]*){{0,3}}(?:, [{UPPER}][\w.]*(?: \d{{1,2}})?){{0,2}}"
-    rf"(?: ?\([{UPPER}][\w ]{{1,20}}\))?|[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,3}}(?:, [{UPPER}][\w.]*(?: \d{{1,2}})?){{0,2}}"
-    rf" ?\([{UPPER}][\w ]{{1,20}}\)) ?(?:--?|—|–) +(?=[\"'{UPPER}\d])"
+    rf"(?:(?=[{UPPER}]{{3}})[{UPPER}][{UPPER}.'-]+(?:[ /][{UPPER}][{UPPER}.'-]*){{0,3}}{_WHEN}(?:{_AGENCY})?"
+    rf"|[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,3}}{_WHEN}{_AGENCY}) ?(?:--?|—|–) +(?=[\"'{UPPER}\d])"
 )
 _WIDEST = 120
 """Wider lines are paragraphs, not hard-wrapped."""
@@ -75,7 +76,9 @@ def _hard_wrapped(flat: str, lines: list[_Line]) -> int:
     if width > _WIDEST or not inner:
         return 0
     full = sum(_is_full(flat, a, b, width) and flat[a.end - 1] not in ".!?" for a, b in inner)
-    return width if 2 * full >= len(inner) else 0
+    inside = sum(flat[b.start].islower() for _, b in inner)
+    # Lines of prose mostly end amid a sentence, and most words are in lower case; headlines in a row are neither.
+    return width if 2 * full >= len(inner) and 3 * inside >= len(inner) else 0
 
 
 def _is_full(flat: str, line: _Line, after: _Line, width: int) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import sys
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import chain
+from itertools import chain, takewhile
 from pathlib import Path
 from typing import Final
 
@@ -94,22 +93,18 @@ def _files(source: str) -> Iterator[tuple[Path, str]]:
             raise SourceError(source, f"holds no file of a known format ({', '.join(FORMATS)})")
         yield from ((file, file.relative_to(path).as_posix()) for file in found)
     elif not path.exists() and _MAGIC.intersection(source):
-        root = Path(*_before_magic(path))
-        matches = sorted(file for file in map(Path, glob.glob(source, recursive=True)) if file.is_file())
-        if not matches:
+        fixed = list(takewhile(lambda part: not _MAGIC.intersection(part), path.parts))
+        root, pattern = Path(*fixed), Path(*path.parts[len(fixed) :]).as_posix()
+        found = sorted(file for file in root.glob(pattern) if file.is_file() and not _hidden(file.relative_to(root)))
+        if not found:
             raise SourceError(source, "matches no file")
-        yield from ((file, file.relative_to(root).as_posix()) for file in matches)
+        yield from ((file, file.relative_to(root).as_posix()) for file in found)
     else:
         yield path, path.name
 
 
-def _before_magic(path: Path) -> list[str]:
-    parts: list[str] = []
-    for part in path.parts:
-        if _MAGIC.intersection(part):
-            break
-        parts.append(part)
-    return parts
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
 
 
 def _below(folder: Path) -> Iterator[Path]:

@@ -19,8 +19,8 @@ FOREIGN = {
     "protestos em São Paulo foram pacíficos, mas também houve prisões.",
     "Turkish": "Dışişleri Bakanlığı iki diplomatın sınır dışı edildiğini açıkladı ve bu kararın yaptırımlara karşı bir yanıt "
     "olarak alındığını bildirdi. Bakan ise görüşmelerin daha sonra yeniden başlayacağını söyledi.",
-    "Dutch": "De minister van Buitenlandse Zaken zei donderdag dat het land twee diplomaten heeft uitgewezen. Volgens hem was het "
-    "besluit niet gemakkelijk, maar was er geen andere keuze.",
+    "Dutch": "De minister van Buitenlandse Zaken zei donderdag dat het land twee diplomaten heeft uitgewezen. Volgens hem was "
+    "het besluit niet gemakkelijk, maar was er geen andere keuze.",
     "Cyrillic script": "Министр иностранных дел заявил в четверг, что страна вышлет двух дипломатов в ответ на новые санкции.",
     "Cjk script": "外交部发言人星期四表示，中国将驱逐两名外交官，以回应新的制裁措施。",
     "Arabic script": "أعلن وزير الخارجية يوم الخميس أن بلاده ستطرد اثنين من الدبلوماسيين ردا على العقوبات الجديدة.",

@@ -19,7 +19,8 @@ PAGE = b"""<!DOCTYPE html><html lang="en"><head><title>Chile votes for a new con
 <meta property="article:published_time" content="2020-10-26T08:00:00Z"><link rel="canonical" href="https://example.org/chile">
 </head><body><nav><a href="/">Home</a></nav><article><h1>Chile votes for a new constitution</h1>
 <p>Voters in Chile approved a plan to write a new constitution on Sunday, the electoral service said.</p>
-<p>President Sebasti\xc3\xa1n Pi\xc3\xb1era called for unity after the count.</p></article><footer>(c) 2020</footer></body></html>"""
+<p>President Sebasti\xc3\xa1n Pi\xc3\xb1era called for unity after the count.</p></article>
+<footer>(c) 2020</footer></body></html>"""
 
 
 def write(path: Path, content: str | bytes) -> Path:
@@ -43,7 +44,15 @@ def reason(*sources: str | Path) -> str:
 
 def test_front_matter_is_taken_off_and_the_body_stays_as_it_is(tmp_path: Path) -> None:
     body = "\r\nMerkel met  Macron.\r\n\r\n “Good” talks, she said.\n"
-    front = "---\r\nid: 007\ntitle: No\npublished: 2016-12-30T23:30:00Z\nurl: https://example.org/a\npublisher: P\nlanguage: en\ntags: [x]\n---\n"
+    fields = [
+        "id: 007",
+        "title: No",
+        "published: 2016-12-30T23:30:00Z",
+        "url: https://example.org/a",
+        "publisher: P",
+        "language: en",
+    ]
+    front = "\n".join(["---\r", *fields, "tags: [x]", "---\n"])
     found = only(write(tmp_path / "a.md", front + body))
     assert found.text == body
     assert (found.id, found.title, found.published) == ("007", "No", date(2016, 12, 30))
