@@ -68,7 +68,10 @@ class Segment:
 
     def cleaned(self, begin: int, end: int) -> tuple[int, int]:
         """The span of ``text`` that stands for the span ``[begin, end)`` of the original, as far as this segment has it."""
-        return bisect_left(self.starts, begin), bisect_right(self.starts, end - 1)
+        first = bisect_left(self.starts, begin)
+        if first + 1 < len(self.starts) and self.starts[first] == self.starts[first + 1]:
+            first += 1
+        return first, bisect_right(self.starts, end - 1)
 
 
 def segments(text: str) -> list[Segment]:
