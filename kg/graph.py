@@ -82,7 +82,8 @@ class Graph:
         return write_page(self.dataset, Path(path))
 
     def close(self) -> None:
-        """Let go of the place where the graph lives."""
+        """Let go of the place where the graph lives; what came out of the graph must not be used any more."""
+        self._view = open_store().view()
         self.store.close()
 
     def __enter__(self) -> Self:

@@ -48,8 +48,9 @@ def sentence_around(text: str, begin: int, end: int) -> tuple[int, int]:
         Where the sentence begins and ends.
     """
     first, last = max(0, begin - _REACH), min(len(text), end + _REACH)
-    for match in _END.finditer(text, first, begin):
-        first = match.end()
+    for match in _END.finditer(text, first, min(begin + 2, len(text))):  # an end shows by the two characters after it
+        if match.end() <= begin:
+            first = match.end()
     following = _END.search(text, end, last)
     if following is not None:
         last = following.start() + len(following.group().rstrip())

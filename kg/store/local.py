@@ -124,6 +124,7 @@ class EmbeddedStore(MemoryStore):
         if folder.exists() and not folder.is_dir():
             raise StoreError(self.place, "is a file of a kind that holds no graph (use .nq .trig .ttl .jsonld, or a folder)")
         try:
+            folder.parent.mkdir(parents=True, exist_ok=True)
             self._store = ox.Store(str(folder))
         except (OSError, ValueError) as error:
             locked = "lock" in str(error).lower()

@@ -1,0 +1,92 @@
+"""The words that support a resource are found and marked where they stand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.ask import why
+from kg.ask.passages import sentence_around
+from kg.errors import QueryError
+from kg.model.iri import BASE
+from kg.store.base import View
+
+
+def test_an_entity_shows_its_mentions_in_their_sentences(view: View) -> None:
+    found = why(view, "person/heiko-maas")
+    assert found.iri == BASE + "person/heiko-maas"
+    assert found.label == "Heiko Maas"
+    assert found.classes == ("kg:Actor", "kg:Entity", "kg:Person")
+    first, second = found.passages
+    assert (first.name, first.begin, first.marked, first.note) == ("world.txt", 59, "Heiko Maas", "name, full name")
+    assert first.after == ", the foreign minister, said that Russia [red]threatened[/red] Germany."
+    assert (second.before, second.marked) == ("", "Maas called")
+    assert ("kg:affiliation", "Germany") in {(fact.name, fact.label) for fact in found.facts}
+
+
+def test_an_action_shows_each_claim_with_who_says_it(view: View) -> None:
+    found = why(view, BASE + "action/threaten")
+    asserted, denied = found.claims
+    assert asserted.says == ("Heiko Maas",)
+    assert (asserted.status, asserted.polarity, asserted.factuality) == ("Reported", "Positive", "3")
+    assert asserted.passage.before == "Heiko Maas, the foreign minister, said that Russia [red]"
+    assert asserted.passage.marked == "threatened"
+    assert asserted.extractor == "actions 1"
+    assert (denied.says, denied.status) == (("Russia",), "Denied")
+
+
+def test_operators_come_in_the_order_in_which_they_applied(view: View) -> None:
+    found = why(view, "action/threaten")
+    assert found.claims[0].operators == ("1. said: reported", "2. that", "10. last")
+
+
+def test_an_action_shows_how_its_roles_were_filled(view: View) -> None:
+    found = why(view, "action/expel")
+    assert found.explanations == ("actor: Germany (subject)",)
+    assert ("kg:target", "Russian diplomats") in {(fact.name, fact.label) for fact in found.facts}
+
+
+@pytest.mark.parametrize("name", ["claim/threaten", "document/world.txt", "state/germany", "tenure/maas", "act:Expel", "kg:Happened"])
+def test_anything_in_the_graph_can_be_asked_about(view: View, name: str) -> None:
+    assert why(view, name).facts
+
+
+def test_a_claim_shows_its_own_words(view: View) -> None:
+    (claim,) = why(view, "claim/threaten-not").claims
+    assert claim.passage.marked == "denied it"
+
+
+def test_a_mention_shows_itself(view: View) -> None:
+    (passage,) = why(view, BASE + "document/world.txt#char=59,69").passages
+    assert passage.marked == "Heiko Maas"
+
+
+@pytest.mark.parametrize(("name", "reason"), [("Heiko Maas", "no IRI"), ("person/nobody", "nothing that this graph knows")])
+def test_what_is_not_there(view: View, name: str, reason: str) -> None:
+    with pytest.raises(QueryError, match=reason):
+        why(view, name)
+
+
+@given(st.text(), st.integers(0, 50), st.integers(0, 50))
+def test_a_sentence_holds_its_span(text: str, begin: int, length: int) -> None:
+    begin = min(begin, len(text))
+    end = min(begin + length, len(text))
+    first, last = sentence_around(text, begin, end)
+    assert 0 <= first <= begin <= end <= last <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("One", "One went."),
+        ("U.S. troops", "The U.S. troops left Kabul."),
+        ("Stop", "“Stop!”"),
+        ("Last", "Last of all, 3.5 million"),
+    ],
+)
+def test_sentences(words: str, sentence: str) -> None:
+    text = "One went. The U.S. troops left Kabul. “Stop!” He did.\nLast of all, 3.5 million"
+    begin = text.index(words)
+    first, last = sentence_around(text, begin, begin + len(words))
+    assert text[first:last] == sentence
