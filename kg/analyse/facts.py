@@ -46,6 +46,7 @@ class Party:
         match: The Wikidata IRI, where known, else ``""``.
         names: Its other names, sorted.
         posts: Offices held and bodies it belongs to, readable, sorted ("foreign minister, Russia").
+        bodies: IRIs of the states and organisations that it belongs to or acts for, sorted.
     """
 
     iri: str
@@ -55,6 +56,7 @@ class Party:
     match: str = ""
     names: tuple[str, ...] = ()
     posts: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,16 +199,20 @@ def _parties(dataset: Queryable) -> dict[str, Party]:
     for row in rows:
         best.setdefault(row[0], row)
     names = _gathered(_rows(dataset, "names"))
-    posts = _gathered((entity, _post(office, body, best)) for entity, office, body in _rows(dataset, "posts"))
+    label = {iri: name or local_name(iri) for iri, _, name, *_ in best.values()}
+    rows = _rows(dataset, "posts")
+    held = {(entity, body) for entity, office, body in rows if office}
+    told = [row for row in rows if row[1] or (row[0], row[2]) not in held]
+    posts = _gathered((entity, _post(office, label.get(body, local_name(body)))) for entity, office, body in told)
+    bodies = _gathered(sorted((entity, body) for entity, _, body in rows if body))
     return {
-        iri: Party(iri, label or local_name(iri), local_name(kind), iso3, match, names.get(iri, ()), posts.get(iri, ()))
-        for iri, kind, label, iso3, match in best.values()
+        iri: Party(iri, label[iri], local_name(kind), iso3, match, names.get(iri, ()), posts.get(iri, ()), bodies.get(iri, ()))
+        for iri, kind, _, iso3, match in best.values()
     }
 
 
-def _post(office: str, body: str, best: Mapping[str, tuple[str, ...]]) -> str:
-    known = best.get(body)
-    return ", ".join(part for part in (office, (known[2] if known else "") or local_name(body)) if part)
+def _post(office: str, body: str) -> str:
+    return ", ".join(part for part in (office, body) if part)
 
 
 def _actions(dataset: Queryable, parties: Mapping[str, Party]) -> dict[str, Action]:

@@ -17,9 +17,9 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
-from pyvis.edge import Edge  # type: ignore[import-untyped]
-from pyvis.network import Network  # type: ignore[import-untyped]
-from pyvis.node import Node  # type: ignore[import-untyped]
+from pyvis.edge import Edge
+from pyvis.network import Network
+from pyvis.node import Node
 
 __all__ = ["ActorNetwork", "inert_json"]
 

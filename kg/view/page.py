@@ -27,7 +27,7 @@ def network(dataset: Queryable, title: str = "Who did what to whom", shown: int 
     """
     values = scene(read_facts(dataset), shown)
     made = ActorNetwork(title, {
-        "actions": values.actions, "documents": values.documents, "actors": values.actors, "shown": shown,
+        "actions": values.actions, "documents": values.documents, "ties": values.ties, "actors": values.actors, "shown": shown,
         "quads": QUADS, "statuses": _STATUSES, "happened": HAPPENED, "kinds": kinds(),
     })  # fmt: skip
     for number, node in enumerate(values.nodes):

@@ -16,7 +16,7 @@ from kg.view.layout import positions
 
 __all__ = ["DRAWN", "SHOWN", "Json", "Scene", "kinds", "scene"]
 
-Json: TypeAlias = "str | int | float | bool | None | Sequence[Json] | Mapping[str, Json]"
+Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
 
 SHOWN = 40
 """How many actors, the most active first, the page shows until the reader asks for more."""
@@ -37,13 +37,15 @@ class Scene:
         edges: Who acted on whom, with the number of the action.
         actions: All actions, by date, with roles and claims.
         documents: The documents that the claims cite.
-        drawn: How many actors there are in all, drawn or not.
+        ties: Who belongs to or acts for whom, both drawn.
+        actors: How many actors there are in all, drawn or not.
     """
 
     nodes: tuple[dict[str, Json], ...]
     edges: tuple[dict[str, Json], ...]
     actions: tuple[dict[str, Json], ...]
     documents: tuple[dict[str, Json], ...]
+    ties: tuple[tuple[int, int], ...]
     actors: int
 
 
@@ -79,6 +81,7 @@ def scene(facts: Facts, shown: int = SHOWN) -> Scene:
         edges=tuple({"from": source, "to": target, "action": at, "both": both} for source, target, at, both in edges),
         actions=_actions(facts, actions, number, {iri: position for position, iri in enumerate(documents)}),
         documents=_documents(actions, documents),
+        ties=tuple((number[one.iri], number[body]) for one in parties for body in one.bodies if body in number),
         actors=len(order),
     )
 
@@ -88,8 +91,8 @@ def _activity(facts: Facts, actions: Sequence[Action]) -> dict[str, tuple[int, i
     happened: Counter[str] = Counter()
     others: Counter[str] = Counter()
     for action in actions:
-        count = happened if action.status in HAPPENED else others
-        count.update({iri for role in ("actor", "target", "recipient") for iri in action.roles.get(role, ()) if iri in facts.parties})
+        taking_part = {iri for role in ("actor", "target", "recipient") for iri in action.roles.get(role, ())}
+        (happened if action.status in HAPPENED else others).update(taking_part & facts.parties.keys())
     return {iri: (happened[iri], others[iri]) for iri in sorted(happened.keys() | others.keys())}
 
 
@@ -134,7 +137,8 @@ def _actions(
     return tuple(
         {
             "iri": action.iri, "label": action.label, "type": _words(action.type), "plover": _words(action.plover),
-            "quad": action.quad, "status": action.status, "date": action.date, "earliest": action.earliest, "latest": action.latest,
+            "quad": action.quad, "status": action.status,
+            "date": action.date, "earliest": action.earliest, "latest": action.latest,
             "roles": [[role, [filler(iri) for iri in fillers]] for role, fillers in action.roles.items()],
             "claims": [_claim(claim, filler, documents) for claim in action.claims],
         }

@@ -35,9 +35,10 @@ function dates() {
     el("label", { for: key }, name),
     el("input", { id: key, type: "date", value: choices[key], onchange: (event) => { choices[key] = event.target.value; refresh(); } }),
   ];
+  const without = count(data.actions, (action) => !action.first);
   const undated = el("input", { type: "checkbox", checked: choices.undated, onchange: () => { choices.undated = undated.checked; refresh(); } });
   return group("Dates", el("div", { className: "dates" }, field("from", "From"), field("to", "To")),
-    el("label", { className: "choice plain" }, undated, el("span", {}, "Undated"), el("span", { className: "count" }, String(count(data.actions, (action) => !action.first)))));
+    without ? el("label", { className: "choice plain" }, undated, el("span", {}, "Undated"), el("span", { className: "count" }, String(without))) : "");
 }
 
 function display() {
@@ -45,8 +46,12 @@ function display() {
   const said = el("span", {}, `${choices.shown} of ${most} actors`);
   const slider = el("input", { type: "range", min: 1, max: most, value: choices.shown, "aria-label": "How many actors are shown",
     oninput: () => { choices.shown = Number(slider.value); said.textContent = `${choices.shown} of ${most} actors`; refresh(); } });
-  const labels = el("input", { type: "checkbox", checked: choices.labels, onchange: () => { choices.labels = labels.checked; refresh(); } });
-  const made = group("Show", most > 1 ? el("label", {}, "The most active ", said, slider) : "", el("label", { className: "choice plain" }, labels, el("span", {}, "Names on edges"), ""));
+  const toggle = (key, label) => {
+    const box = el("input", { type: "checkbox", checked: choices[key], onchange: () => { choices[key] = box.checked; refresh(); } });
+    return el("label", { className: "choice plain" }, box, el("span", {}, label), "");
+  };
+  const made = group("Show", most > 1 ? el("label", {}, "The most active ", said, slider) : "",
+    toggle("labels", "Names on edges"), data.ties.length ? toggle("ties", "Who belongs to whom") : "");
   made.className = "only-screen";
   return made;
 }
@@ -68,5 +73,5 @@ function reset() {
   showFilters();
   refresh();
   settle(null, false);
-  network.fit();
+  fitAll();
 }

@@ -31,24 +31,39 @@ function clicked({ nodes, edges }) {
   if (nodes.length) return open({ node: nodes[0] }, false);
   if (!edges.length) return settle(null, false);
   const { actions } = drawnEdges.get(edges[0]);
+  if (!actions.length) return settle(null, false);
   return open(actions.length === 1 ? { action: actions[0] } : { actions }, false);
 }
 
 function search(event) {
   event.preventDefault();
-  const asked = byId("find").value.trim().toLowerCase();
+  const words = byId("find").value.trim().toLowerCase();
   const names = (node) => [node.name, ...node.names].map((name) => name.toLowerCase());
   const found = (test) => data.nodes.findIndex((node) => names(node).some(test));
-  const index = [found((name) => name === asked), found((name) => name.startsWith(asked)), found((name) => name.includes(asked))].find((at) => at >= 0);
-  byId("find").setCustomValidity(asked && index === undefined ? "No actor of that name" : "");
+  const index = [found((name) => name === words), found((name) => name.startsWith(words)), found((name) => name.includes(words))].find((at) => at >= 0);
+  byId("find").setCustomValidity(words && index === undefined ? "No actor of that name" : "");
   byId("find").reportValidity();
-  if (!asked || index === undefined) return;
-  if (index >= choices.shown) {
-    choices.shown = index + 1;
+  if (!words || index === undefined) return;
+  reveal(index);
+}
+
+/** What the address asks for after its `#`: the IRI of an actor or action. */
+function asked() {
+  const iri = decodeURIComponent(location.hash.slice(1));
+  const node = data.nodes.findIndex((one) => one.iri === iri);
+  const action = data.actions.findIndex((one) => one.iri === iri);
+  if (node >= 0) reveal(node);
+  else if (action >= 0) open({ action });
+}
+
+/** Show an actor, however little active. */
+function reveal(node) {
+  if (node >= choices.shown) {
+    choices.shown = node + 1;
     showFilters();
     refresh();
   }
-  open({ node: index });
+  open({ node });
 }
 
 byId("summary").textContent = summary();
@@ -57,8 +72,9 @@ byId("find").addEventListener("input", () => byId("find").setCustomValidity(""))
 byId("search").addEventListener("submit", search);
 byId("zoom").addEventListener("click", ({ target }) => {
   const factor = Number(target.dataset.zoom);
+  following = false;
   if (factor) network.moveTo({ scale: network.getScale() * factor });
-  else network.fit();
+  else fitAll();
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && subject) goBack();
@@ -72,6 +88,11 @@ for (const [when, printing] of [["beforeprint", true], ["afterprint", false]]) {
     network.redraw();
   });
 }
+document.body.classList.toggle("bare", !data.actions.length);
 showFilters();
 refresh();
-requestAnimationFrame(() => network.fit()); // once the page has its measures
+requestAnimationFrame(() => {
+  fitAll(); // once the page has its measures
+  asked();
+});
+addEventListener("hashchange", asked);

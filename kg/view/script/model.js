@@ -15,6 +15,7 @@ const defaults = () => ({
   undated: true,
   shown: Math.min(data.shown, data.nodes.length),
   labels: true,
+  ties: false,
 });
 const choices = defaults();
 
