@@ -1,53 +1,25 @@
 """Sieves for pronouns of the third person.
 
-Each pronoun looks back over a bounded window and takes the entity with the highest salience (after Lappin & Leass 1994) among those
-that agree in person, number, gender and class and that the binding principles allow (Chomsky 1981: a reflexive is bound in its
-clause, any other pronoun is not).
+Each pronoun looks back over a bounded window, and ahead to the subject that a fronted phrase waits for, and takes the entity of
+the highest salience among those that agree in person, number, gender and class and that the binding principles allow (Chomsky
+1981: a reflexive is bound in its clause, any other pronoun is not).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.model import EntityKind, MentionKind
-from kg.resolve.who.grammar import clause, ladder, subject
+from kg.resolve.who.grammar import SUBJECTS, clause, ladder, subject
+from kg.resolve.who.salience import role, salience
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["tie_pronouns"]
 
-_SENTENCES = 4
+_SENTENCES = 5
 _REACH = 60
-_ROLE = {
-    "nsubj": 4.0,
-    "nsubjpass": 3.5,
-    "poss": 2.5,
-    "dobj": 2.0,
-    "dative": 2.0,
-    "agent": 1.5,
-    "pobj": 1.5,
-    "attr": 0.5,
-    "appos": 1.0,
-    "conj": 2.0,
-}
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_THIRD = frozenset(
-    [
-        "he",
-        "him",
-        "his",
-        "himself",
-        "she",
-        "her",
-        "hers",
-        "herself",
-        "it",
-        "its",
-        "itself",
-        "they",
-        "them",
-        "their",
-        "theirs",
-        "themselves",
-    ]
-)
+_THIRD = frozenset("he him his himself she her hers herself it its itself they them their theirs themselves".split())
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADP", "NUM"})
 
 
 def tie_pronouns(space: Workspace) -> None:
@@ -58,40 +30,108 @@ def tie_pronouns(space: Workspace) -> None:
     """
     for index, item in enumerate(space.items):
         if item.kind is MentionKind.PRONOUN and item.words[0] in _THIRD:
-            best = _antecedent(space, index)
-            if best is not None:
-                space.tie(index, best, "pronoun")
+            found = _reflexive(space, index) or _best(space, index) or _later(space, index)
+            if found is not None:
+                space.tie(index, *found)
 
 
-def _antecedent(space: Workspace, index: int) -> int | None:
-    item = space.items[index]
-    reading = space.reading
-    if item.words[0].endswith(("self", "selves")):
-        bound = subject(reading, clause(reading, item.head))
-        if bound is not None and bound in space.at and _agrees(space, index, space.at[bound]):
-            return space.at[bound]
-    here = reading.tokens[item.head].sentence
-    above = set(ladder(reading, item.head))
-    scores: dict[int, tuple[float, int]] = {}
-    for other in range(index - 1, max(-1, index - _REACH), -1):
-        antecedent = space.items[other]
-        if here - reading.tokens[antecedent.head].sentence > _SENTENCES:
-            break
-        if antecedent.head in above or not _agrees(space, index, other) or _bound(space, index, other):
-            continue
+def _reflexive(space: Workspace, index: int) -> tuple[int, str] | None:
+    item, reading = space.items[index], space.reading
+    if not item.words[0].endswith(("self", "selves")):
+        return None
+    token = reading.tokens[item.head]
+    if token.dep in {"npadvmod", "appos"} and token.head in space.at and _agrees(space, index, space.at[token.head]):
+        return space.at[token.head], "reflexive"
+    bound = subject(reading, clause(reading, item.head))
+    if bound is not None and bound in space.at and _agrees(space, index, space.at[bound]):
+        return space.at[bound], "reflexive"
+    return None
+
+
+def _best(space: Workspace, index: int) -> tuple[int, str] | None:
+    barred = _inside(space, index)
+    scores: dict[int, tuple[float, int, str]] = {}
+    for other, sieve, bonus in _choices(space, index):
         root = space.find(other)
-        score = _salience(space, index, other)
+        if root in barred or not _agrees(space, index, other) or _bound(space, index, other):
+            continue
+        score = salience(space, index, other) + bonus
         if root not in scores or scores[root][0] < score:
-            scores[root] = (score, other)
+            scores[root] = (score, other, sieve)
     if not scores:
         return None
-    return max(scores.values())[1]
+    _, other, sieve = max(scores.values())
+    return other, sieve
+
+
+def _later(space: Workspace, index: int) -> tuple[int, str] | None:
+    """A text that opens with a pronoun names whom it means soon after, as a subject or possessor."""
+    if not space.items[index].gender or space.items[index].sort is not EntityKind.PERSON:
+        return None
+    here = space.reading.tokens[space.items[index].head].sentence
+    barred = _inside(space, index)
+    for other in range(index + 1, min(len(space.items), index + _REACH)):
+        antecedent = space.items[other]
+        if space.reading.tokens[antecedent.head].sentence - here > _SENTENCES:
+            return None
+        if (
+            antecedent.kind is MentionKind.NAME
+            and len(antecedent.words) == 1
+            and space.find(other) not in barred
+            and _agrees(space, index, other)
+        ):
+            facts = space.facts(other)
+            fits = facts.gender == space.items[index].gender or facts.lean in {"", space.items[index].gender}
+            if fits and role(space.reading, antecedent.head) in {"subject", "possessor"}:
+                return other, "named later"
+    return None
+
+
+def _choices(space: Workspace, index: int) -> Iterator[tuple[int, str, float]]:
+    reading = space.reading
+    here = reading.tokens[space.items[index].head].sentence
+    for other in range(index - 1, max(-1, index - _REACH), -1):
+        if here - reading.tokens[space.items[other].head].sentence > _SENTENCES:
+            break
+        yield other, "pronoun", 0.0
+    ahead = _awaited(space, index)
+    if ahead is not None:
+        yield ahead, "cataphora", 3.0 if reading.tokens[space.items[index].head].dep == "poss" else 0.0
+
+
+def _awaited(space: Workspace, index: int) -> int | None:
+    """The subject after a fronted phrase that holds the pronoun: "In her first speech, the chancellor …"."""
+    reading = space.reading
+    at = space.items[index].head
+    for above in ladder(reading, at):
+        for child in reading.children[above]:
+            if child > at and reading.tokens[child].dep in SUBJECTS:
+                return space.at.get(child)
+        if (
+            any(reading.tokens[child].dep in SUBJECTS and child < at for child in reading.children[above])
+            and reading.tokens[at].dep == "poss"
+        ):
+            return None
+    return None
+
+
+def _inside(space: Workspace, index: int) -> set[int]:
+    """The entities whose noun phrases hold the pronoun: "his brother" is not him."""
+    reading = space.reading
+    found: set[int] = set()
+    for above in ladder(reading, space.items[index].head):
+        if reading.tokens[above].pos not in _NOMINAL:
+            break
+        if above in space.at:
+            found.add(space.find(space.at[above]))
+    return found
 
 
 def _agrees(space: Workspace, index: int, other: int) -> bool:
     item, facts = space.items[index], space.facts(other)
     form = item.words[0]
-    if space.items[other].kind is MentionKind.PRONOUN and space.items[other].words[0] not in _THIRD:
+    antecedent = space.items[other]
+    if antecedent.kind is MentionKind.PRONOUN and antecedent.words[0] not in _THIRD:
         return False
     if form.startswith("it"):
         return facts.sort in {None, EntityKind.ORGANIZATION, EntityKind.STATE, EntityKind.PLACE} and not facts.plural
@@ -101,31 +141,9 @@ def _agrees(space: Workspace, index: int, other: int) -> bool:
 
 
 def _bound(space: Workspace, index: int, other: int) -> bool:
-    """Whether binding forbids it: both are arguments of one verb, or one lies inside the other."""
+    """Whether binding forbids it: both are arguments of one verb."""
     reading = space.reading
-    mine, theirs = (
-        reading.tokens[space.items[index].head],
-        reading.tokens[space.items[other].head],
-    )
-    if mine.dep == "poss":
+    mine, theirs = reading.tokens[space.items[index].head], reading.tokens[space.items[other].head]
+    if mine.sentence != theirs.sentence or mine.dep == "poss" or theirs.dep == "poss":
         return False
-    return (
-        clause(reading, mine.index) == clause(reading, theirs.index) and theirs.dep != "poss" and mine.sentence == theirs.sentence
-    )
-
-
-def _salience(space: Workspace, index: int, other: int) -> float:
-    reading = space.reading
-    mine, theirs = (
-        reading.tokens[space.items[index].head],
-        reading.tokens[space.items[other].head],
-    )
-    facts = space.facts(other)
-    score = _ROLE.get(theirs.dep, 0.0)
-    score -= 1.5 * (mine.sentence - theirs.sentence)
-    if mine.dep in _SUBJECTS and theirs.dep in _SUBJECTS:
-        score += 1.0
-    score += 0.3 * min(5, len(facts.members))
-    score += 1.0 if facts.named else 0.0
-    score += 1.0 if facts.gender and facts.gender == space.items[index].gender else 0.0
-    return score - 0.02 * (mine.index - theirs.index)
+    return clause(reading, mine.index) == clause(reading, theirs.index)

@@ -25,6 +25,7 @@ class Candidate:
         words: Lower-cased words of a name; the lemma of a nominal's head; a pronoun's lower-cased form.
         role: What sort of noun heads a nominal (``office``, ``kin``, ``country`` …, see ``data/nouns.toml``), or
             ``bare`` for a number or determiner that stands for a noun.
+        lean: The gender that a lone given name or a name's ending suggests, where ``gender`` is unknown.
         listed: The gazetteer's entry, for a state or a listed organisation or place.
     """
 
@@ -38,3 +39,4 @@ class Candidate:
     words: tuple[str, ...] = ()
     role: str = ""
     listed: Listed | None = None
+    lean: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import Reading, Token
 
-__all__ = ["clause", "conjuncts", "edge", "is_noun", "ladder", "span_head", "subject"]
+__all__ = ["SUBJECTS", "clause", "conjuncts", "edge", "is_noun", "ladder", "span_head", "subject"]
 
 _LEFT = frozenset(
     {
@@ -23,7 +23,7 @@ _LEFT = frozenset(
         "npadvmod",
     }
 )
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _CLAUSAL = frozenset(
     {
         "ROOT",
@@ -104,7 +104,7 @@ def subject(reading: Reading, verb: int) -> int | None:
     """The subject of a verb; that of the verb it is joined to or completes, where it has none of its own."""
     for _ in range(4):
         for child in reading.children[verb]:
-            if reading.tokens[child].dep in _SUBJECTS:
+            if reading.tokens[child].dep in SUBJECTS:
                 return child
         token = reading.tokens[verb]
         if token.dep not in {"conj", "xcomp", "advcl"} or token.head == verb:

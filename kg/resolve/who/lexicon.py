@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from kg.model import EntityKind
 
-__all__ = ["Noun", "given_gender", "noun", "words_of"]
+__all__ = ["Noun", "given_gender", "is_surname", "noun", "words_of"]
 
 _SORTS = {
     "person": EntityKind.PERSON,
@@ -114,9 +114,7 @@ def noun(lemma: str) -> Noun | None:
 
 @cache
 def _given() -> dict[str, str]:
-    text = files("kg.resolve.who").joinpath("data", "given_names.toml").read_text("utf-8")
-    lists: dict[str, str] = tomllib.loads(text)["given"]
-    female, male = frozenset(lists["female"].split()), frozenset(lists["male"].split())
+    female, male = words_of("given_names", "given", "female"), words_of("given_names", "given", "male")
     both = female & male
     return {name: "" if name in both else "f" if name in female else "m" for name in female | male}
 
@@ -131,3 +129,8 @@ def given_gender(name: str) -> str | None:
         ``f``, ``m``, ``""`` for one borne by both, or None for what is no given name that we know.
     """
     return _given().get(name)
+
+
+def is_surname(name: str) -> bool:
+    """Whether a given name, in lower case, is a surname as often."""
+    return name in words_of("given_names", "given", "surname")

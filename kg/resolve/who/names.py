@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
-
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve import gazetteer
 from kg.resolve.gazetteer import Listed
 from kg.resolve.who.candidate import Candidate
+from kg.resolve.who.evidence import Evidence, is_full_name, name_words, told
 from kg.resolve.who.grammar import span_head
-from kg.resolve.who.lexicon import given_gender, noun, words_of
-from kg.resolve.who.spans import Span, find_spans
+from kg.resolve.who.lexicon import given_gender, is_surname, noun, words_of
+from kg.resolve.who.spans import Span, find_spans, is_title
 
 __all__ = ["find_names"]
 
@@ -44,57 +42,8 @@ def find_names(reading: Reading) -> list[Candidate]:
     return [found[head] for head in sorted(found)]
 
 
-class Evidence:
-    """What a document says of the class of a name, counted over all its mentions.
-
-    Args:
-        reading: The document.
-        spans: Its name spans.
-    """
-
-    def __init__(self, reading: Reading, spans: Iterable[Span]) -> None:
-        self._votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._persons: set[str] = set()
-        for span in spans:
-            words = _words(reading, span)
-            if span.label:
-                self._votes[" ".join(words)][span.label] += 1
-            if len(words) > 1 and (span.label == "PERSON" or _given(words)) and not _tells(words):
-                self._persons.update(word for word in (words[0], words[-1]) if len(word) > 1)
-
-    def label(self, words: tuple[str, ...], label: str) -> str:
-        """The class that most mentions of a name were given, people's full names deciding on their parts."""
-        if len(words) == 1 and words[0] in self._persons and label != "NORP":
-            return "PERSON"
-        votes = self._votes.get(" ".join(words))
-        if not votes:
-            return label
-        best = max(votes.values())
-        return label if votes[label] == best else min(name for name, count in votes.items() if count == best)
-
-
-def _words(reading: Reading, span: Span) -> tuple[str, ...]:
-    return tuple(reading.tokens[index].text.lower() for index in range(span.start, span.end))
-
-
-def _given(words: tuple[str, ...]) -> bool:
-    return given_gender(words[0]) is not None and words[1].isalpha()
-
-
-def _tells(words: tuple[str, ...]) -> EntityKind | None:
-    """The class that a name's own words tell ("… University", "Bank of …", "Lake …")."""
-    first = words[: words.index("of")][-1:] if "of" in words[1:] else ()
-    for word in (*words[-1:], *first, words[0]):
-        if len(words) > 1 and word in words_of("organizations", "names", "organization") and word != words[0] or first == (word,):
-            if word in words_of("organizations", "names", "organization"):
-                return EntityKind.ORGANIZATION
-        if len(words) > 1 and word in words_of("organizations", "names", "place"):
-            return EntityKind.PLACE
-    return None
-
-
 def _candidates(reading: Reading, span: Span, evidence: Evidence) -> list[Candidate]:
-    words = _words(reading, span)
+    words = name_words(reading, span)
     text = reading.text(span.start, span.end)
     head = span_head(reading, span.start, span.end)
     label = evidence.label(words, span.label)
@@ -102,12 +51,13 @@ def _candidates(reading: Reading, span: Span, evidence: Evidence) -> list[Candid
         demonym = _demonym(reading, span, head, text)
         if demonym or label == "NORP":
             return demonym
-    sort, listed = _classify(words, text, label)
+    sort, listed = _classify(reading, span, words, label, evidence)
     if sort is None and not label:
         sort = _guess(reading, span, words, head)
     if sort is None:
         return []
     gender = _gender(reading, span, words) if sort is EntityKind.PERSON else "n"
+    lean = "" if gender else _lean(words)
     return [
         Candidate(
             MentionKind.NAME,
@@ -120,56 +70,87 @@ def _candidates(reading: Reading, span: Span, evidence: Evidence) -> list[Candid
             words,
             "",
             listed,
+            lean,
         )
     ]
 
 
-def _classify(words: tuple[str, ...], text: str, label: str) -> tuple[EntityKind | None, Listed | None]:
+def _classify(
+    reading: Reading, span: Span, words: tuple[str, ...], label: str, evidence: Evidence
+) -> tuple[EntityKind | None, Listed | None]:
+    """The class of a name and its entry in the gazetteer, by the corrected label, the gazetteer and the name's own words."""
+    text = reading.text(span.start, span.end)
     if label == "PERSON":
-        tells = _tells(words)
-        return (tells, None) if tells and not _given(words) else (EntityKind.PERSON, None)
-    if label in {"GPE", "LOC", "ORG", ""}:
+        tells = None if is_full_name(words) else told(words)
+        return tells or EntityKind.PERSON, None
+    if label in {"GPE", "LOC", "ORG"}:
         state = gazetteer.state_named(text)
-        if state is not None and label:
+        if state is not None:
             return EntityKind.STATE, state
-        body = gazetteer.organization_named(text)
-        if body is not None and (label or len(words) > 1 or text.isupper()):
-            return EntityKind.ORGANIZATION, body
-    if len(words) > 1 and label in {"ORG", "GPE", ""} and _given(words) and not _tells(words) and len(words) < 4:
+    body = gazetteer.organization_named(text)
+    if body is not None and (label or len(words) > 1 or text.isupper()):
+        return EntityKind.ORGANIZATION, body
+    if label in {"ORG", "GPE", "LOC", "FAC", ""} and _is_person(words, label, evidence):
         return EntityKind.PERSON, None
-    sort = _tells(words) or _SORTS.get(label)
+    sort = told(words) or _SORTS.get(label)
     if sort is EntityKind.PLACE:
         places = gazetteer.places_named(text)
         return sort, places[0] if places else None
     return sort, None
 
 
+def _is_person(words: tuple[str, ...], label: str, evidence: Evidence) -> bool:
+    if told(words) is not None:
+        return False
+    if label in {"ORG", ""} and is_full_name(words):
+        return True
+    return evidence.human(words) or (
+        len(words) == 1 and label in {"ORG", ""} and given_gender(words[0]) is not None and not is_surname(words[0])
+    )
+
+
 def _guess(reading: Reading, span: Span, words: tuple[str, ...], head: int) -> EntityKind | None:
     """The class of a run of proper nouns that the recogniser passed over, by what stands around it."""
     before = reading.tokens[span.start - 1] if span.start else None
-    if before is not None and before.text.lower() in words_of("titles", "honorific", "female") | words_of(
-        "titles", "honorific", "male"
-    ):
+    if before is not None and before.text.lower() in _honorifics():
         return EntityKind.PERSON
     token = reading.tokens[head]
-    if token.dep == "poss" or (token.dep in {"nsubj", "nsubjpass"} and reading.tokens[token.head].pos in {"VERB", "AUX"}):
-        if noun(token.lemma) is None and len(words) < 4 and token.text.isalpha() and len(token.text) > 1:
-            return EntityKind.PERSON
-    return None
+    if token.tag == "NNPS" or noun(token.lemma) is not None or len(words) > 3 or not token.text.isalpha() or len(token.text) < 3:
+        return None
+    acts = token.dep in {"nsubj", "nsubjpass"} and reading.tokens[token.head].pos == "VERB"
+    return EntityKind.PERSON if token.dep == "poss" or acts else None
+
+
+def _honorifics() -> frozenset[str]:
+    return words_of("titles", "honorific", "female") | words_of("titles", "honorific", "male")
 
 
 def _gender(reading: Reading, span: Span, words: tuple[str, ...]) -> str:
-    for index in range(max(0, span.start - 3), span.start):
-        word = reading.tokens[index].text.lower()
+    """What title, noun or given name say: "Mrs.", "actress", "Angela", "Alice" alone."""
+    for index in range(span.start - 1, max(-1, span.start - 5), -1):
+        token = reading.tokens[index]
+        word = token.text.lower()
         if word in words_of("titles", "honorific", "female"):
             return "f"
         if word in words_of("titles", "honorific", "male"):
             return "m"
-        known = noun(word)
-        if known is not None and known.gender and reading.tokens[index].dep in {"compound", "nmod"}:
+        known = noun(token.lemma)
+        if known is not None and known.gender and token.dep in {"compound", "nmod"}:
             return known.gender
-    if len(words) > 1:
-        return given_gender(words[0]) or given_gender("-".join(words[:3:2])) or ""
+        if not is_title(token):
+            break
+    if len(words) > 1 or not is_surname(words[0]):
+        return given_gender(words[0]) or given_gender("".join(words[:3])) or ""
+    return ""
+
+
+def _lean(words: tuple[str, ...]) -> str:
+    """What a name suggests: a lone given name may be a surname (the more so a man's), and "-a" ends women's names in most of Europe."""
+    known = given_gender(words[0])
+    if known is not None:
+        return known
+    if len(words) > 1 and len(words[0]) > 3:
+        return "f" if words[0].endswith(("a", "ette", "elle", "ie", "ine")) else "m" if words[0].endswith(("o", "us")) else ""
     return ""
 
 
@@ -208,7 +189,7 @@ def _demonym(reading: Reading, span: Span, head: int, text: str) -> list[Candida
             EntityKind.STATE,
             "n",
             False,
-            _words(reading, span),
+            name_words(reading, span),
             "",
             state,
         )

@@ -11,6 +11,7 @@ from kg.resolve.who.lexicon import given_gender, words_of
 __all__ = ["Span", "find_spans", "is_title"]
 
 _KEPT = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
+_DOUBTFUL = frozenset({"PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 _CLOSED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "CARDINAL", "QUANTITY", "LANGUAGE"})
 _BOUNDS = frozenset({"-", "–", "—", "/", ":", ";", "|", "•"})
 _PROPER = frozenset({"NNP", "NNPS"})
@@ -37,9 +38,11 @@ def find_spans(reading: Reading) -> list[Span]:
     covered: set[int] = set()
     found: list[Span] = []
     for name in reading.names:
+        if name.label in _DOUBTFUL and name.end - name.start == 1:
+            continue
         covered.update(range(name.start, name.end))
         if name.label in _KEPT:
-            for part in _split(reading, name.start, name.end):
+            for part in _split(reading, name.start, name.end, name.label):
                 trimmed = _trim(reading, Span(*part, name.label))
                 if trimmed is not None:
                     found.append(trimmed)
@@ -61,15 +64,23 @@ def _honorifics() -> frozenset[str]:
     )
 
 
-def _split(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a span at dashes and colons between capitalised words: they join two names rather than make one."""
+def _split(reading: Reading, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
+    """Cut a span where it joins two names rather than makes one: at dashes and colons, at commas and verbs among people."""
     first = start
     for index in range(start + 1, end - 1):
         token = reading.tokens[index]
-        if token.text in _BOUNDS and _parts_names(reading, start, index, end):
+        if _is_seam(token, label) or (token.text in _BOUNDS and _parts_names(reading, start, index, end)):
             yield first, index
             first = index + 1
     yield first, end
+
+
+def _is_seam(token: Token, label: str) -> bool:
+    if label not in {"PERSON", "ORG"}:
+        return False
+    if token.text == ",":
+        return True
+    return label == "PERSON" and token.pos in {"VERB", "AUX", "CCONJ"} and token.text.islower()
 
 
 def _parts_names(reading: Reading, start: int, index: int, end: int) -> bool:

@@ -17,6 +17,7 @@ class Facts:
     Attributes:
         sort: Its class, or None.
         gender: ``f``, ``m``, ``n`` or ``""``.
+        lean: The gender that a lone given name or a name's ending suggests.
         plural: Whether it is several.
         listed: The gazetteer's entry.
         named: Whether a name is among its mentions.
@@ -24,11 +25,12 @@ class Facts:
         lemmas: The head lemmas of its nominals.
     """
 
-    __slots__ = ("gender", "lemmas", "listed", "members", "named", "plural", "sort")
+    __slots__ = ("gender", "lean", "lemmas", "listed", "members", "named", "plural", "sort")
 
     def __init__(self, index: int, candidate: Candidate) -> None:
         self.sort: EntityKind | None = candidate.sort
         self.gender = candidate.gender
+        self.lean = candidate.lean
         self.plural = candidate.plural
         self.listed: Listed | None = candidate.listed
         self.named = candidate.kind in {MentionKind.NAME, MentionKind.DEMONYM}
@@ -40,6 +42,7 @@ class Facts:
         if self.sort is None or (not self.named and other.named and other.sort is not None):
             self.sort = other.sort
         self.gender = self.gender or other.gender
+        self.lean = self.lean or other.lean
         self.plural = self.plural if self.named or not other.named else other.plural
         self.listed = self.listed or other.listed
         self.named = self.named or other.named

@@ -1,0 +1,156 @@
+"""What a document says of the class of a name, over all its mentions.
+
+The recogniser takes every other lone surname for a body or a place. What a name does, what is done to it and what is said of it
+in the whole document tells better: bodies do not marry, and nobody's wife is an airport's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from kg.model import EntityKind, Reading
+from kg.resolve.who.grammar import SUBJECTS, span_head
+from kg.resolve.who.lexicon import given_gender, noun, words_of
+from kg.resolve.who.spans import Span
+
+__all__ = ["Evidence", "name_words", "told"]
+
+_PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
+_ENOUGH = 2
+
+
+class Evidence:
+    """The class of each name by what the whole document says of it.
+
+    Args:
+        reading: The document.
+        spans: Its name spans.
+    """
+
+    def __init__(self, reading: Reading, spans: Iterable[Span]) -> None:
+        self._votes: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+        self._persons: set[str] = set()
+        self._human: Counter[tuple[str, ...]] = Counter()
+        for span in spans:
+            words = name_words(reading, span)
+            if span.label:
+                self._votes[words][span.label] += 1
+            if len(words) > 1 and (span.label == "PERSON" or is_full_name(words)) and told(words) is None:
+                self._persons.update(word for word in (words[0], words[-1]) if len(word) > 2)
+            if span.label not in {"PERSON", "NORP"} and len(words) < 4:
+                self._human[words] += _humanity(reading, span)
+
+    def label(self, words: tuple[str, ...], label: str) -> str:
+        """The recogniser's class of a name, corrected.
+
+        Args:
+            words: The name's words, in lower case.
+            label: Its class at this place, or ``""``.
+
+        Returns:
+            ``PERSON`` for a part of a full name of the document and for what is spoken of as a person, else the class that most
+            mentions of the name were given.
+        """
+        if label == "NORP":
+            return label
+        votes = self._votes.get(words)
+        settled = votes is not None and votes["PERSON"] * 2 < votes.total() and votes["GPE"] * 2 > votes.total()
+        if len(words) == 1 and words[0] in self._persons and not settled:
+            return "PERSON"
+        if not votes:
+            return label
+        best = max(votes.values())
+        return label if votes[label] == best else min(name for name, count in votes.items() if count == best)
+
+    def human(self, words: tuple[str, ...]) -> bool:
+        """Whether the document speaks of a name as of a person."""
+        return self._human[words] >= _ENOUGH
+
+
+def name_words(reading: Reading, span: Span) -> tuple[str, ...]:
+    """The words of a span, in lower case."""
+    return tuple(reading.tokens[index].text.lower() for index in range(span.start, span.end))
+
+
+def is_full_name(words: tuple[str, ...]) -> bool:
+    """Whether words look like a person's full name: a given name and what may be a surname."""
+    return 1 < len(words) < 5 and given_gender(words[0]) is not None and words[-1][0].isalpha() and told(words) is None
+
+
+def told(words: tuple[str, ...]) -> EntityKind | None:
+    """The class that a name's own words tell: "… University", "Bank of …", "Lake …"."""
+    if len(words) < 2:
+        return None
+    bodies, places = words_of("organizations", "names", "organization"), words_of("organizations", "names", "place")
+    first = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    if first in bodies:
+        return EntityKind.ORGANIZATION
+    if words[-1] in places or first in places or words[0] in {"lake", "mount", "cape", "fort", "port", "river"}:
+        return EntityKind.PLACE
+    return EntityKind.ORGANIZATION if words[-1] in bodies else None
+
+
+def _humanity(reading: Reading, span: Span) -> int:
+    """How much one mention speaks for a person, or, below zero, against it."""
+    head = span_head(reading, span.start, span.end)
+    token = reading.tokens[head]
+    above = reading.tokens[token.head]
+    score = 0
+    if any(child.dep == "det" for child in reading.below(head)) or reading.tokens[max(0, span.start - 1)].lemma == "the":
+        score -= 2
+    if token.text.isupper() and len(token.text) > 1:
+        score -= 2
+    if token.dep in SUBJECTS and above.lemma in words_of("verbs", "subject", "person"):
+        score += 2 if above.lemma not in words_of("verbs", "subject", "actor") else 1
+    if token.dep == "dobj" and above.lemma in words_of("verbs", "object", "person"):
+        score += 2
+    if token.dep == "poss" and (known := noun(above.lemma)) is not None and known.role == "kin":
+        score += 3
+    if token.dep == "pobj" and above.lemma in {"in", "at", "from", "near"}:
+        score -= 2
+    return score + _described(reading, head) + _echoed(reading, head)
+
+
+def _described(reading: Reading, head: int) -> int:
+    """An apposition or predicate that is a person: "Gold was one of the hosts", "Biron, the duke"."""
+    token = reading.tokens[head]
+    verb = reading.tokens[token.head]
+    said = list(reading.below(head, "appos"))
+    if token.dep in SUBJECTS and verb.lemma in {"be", "become"}:
+        said += reading.below(verb.index, "attr")
+    if token.dep == "appos":
+        said.append(verb)
+    for description in said:
+        known = noun(description.lemma)
+        if known is not None and description.tag in {"NN", "NNS"}:
+            return 3 if known.sort is EntityKind.PERSON else -3
+    return 0
+
+
+def _echoed(reading: Reading, head: int) -> int:
+    """A "his" or "she" that hangs under the verb of which the name is the subject: "Vettel matched his record"."""
+    token = reading.tokens[head]
+    if token.dep not in SUBJECTS:
+        return 0
+    sentence = reading.sentences[token.sentence]
+    if sentence.end - sentence.start > 80:
+        return 0
+    for index in range(sentence.start, sentence.end):
+        word = reading.tokens[index].text.lower()
+        if word in _PERSONAL and _under(reading, index, token.head):
+            return 2
+        if word in {"its", "itself"} and _under(reading, index, token.head):
+            return -2
+    return 0
+
+
+def _under(reading: Reading, index: int, verb: int) -> bool:
+    for _ in range(6):
+        above = reading.tokens[index].head
+        if above == verb:
+            return True
+        if above == index or any(reading.tokens[child].dep in SUBJECTS for child in reading.children[above]):
+            return False
+        index = above
+    return False
