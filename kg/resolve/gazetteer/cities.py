@@ -1,7 +1,7 @@
 """Cities by name, from GeoNames.
 
-``cities.tsv`` (made by `kg.tools.gazetteer`) is sorted by form in capitals and searched in place, so that opening it costs no more
-than reading it; what is found is remembered.
+``cities.tsv`` (made by `kg.tools.gazetteer`) is sorted by form in capitals and searched in place, so that opening it costs no
+more than reading it; what is found is remembered.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from kg.resolve.gazetteer.territories import territories
 __all__ = ["choose_place", "places_named"]
 
 _REGION_STANDS_AMONG = 500_000
-"""Where a region, whose population the gazetteer does not know, stands among cities of its name: after Washington, before Victoria."""
+"""Where a region, whose population is unknown, stands among cities of its name: after Washington, before Birmingham, Alabama."""
 
 
 @lru_cache(maxsize=8192)
@@ -20,11 +20,15 @@ def places_named(form: str) -> tuple[Listed, ...]:
     """The cities and regions of this name, most populous first.
 
     Args:
-        form: A name as it stands in a text.
+        form: A name as it stands in a text, alone or with the state or region behind a comma ("Paris, Texas", "Salem, Ore.").
 
     Returns:
         The places; none if the form names none.
     """
+    head, comma, tail = form.partition(",")
+    if comma:
+        around = {area.key for area in _areas(tail)}
+        return tuple(place for place in places_named(head) if around & {place.region, place.country})
     regions = territories().region_names.get(form) or ()
     return tuple(sorted((*regions, *cities_named(form)), key=_prominence))
 
@@ -40,6 +44,14 @@ def choose_place(candidates: Sequence[Listed], context: frozenset[str] = frozens
         The first that lies in a region named, else the first that lies in a state named, else the first; None if there is none.
     """
     return min(candidates, key=lambda place: _distance(place, context), default=None)
+
+
+def _areas(form: str) -> Sequence[Listed]:
+    """The states and regions that a form behind a city's name may mean."""
+    index = territories()
+    state = index.names.get(form)
+    regions = (index.region_names.get(form) or ()) + (index.region_tails.get(form) or ())
+    return (state, *regions) if state else regions
 
 
 def _prominence(place: Listed) -> tuple[int, str]:

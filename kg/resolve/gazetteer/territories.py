@@ -1,7 +1,7 @@
 """States and regions, by name, people and seat.
 
-Territories, their codes and Wikidata ids come from rigour (``territories.tsv``, which `kg.tools.gazetteer` makes); ``states.tsv`` says
-which of them are states and what English news calls them, ``regions.tsv`` does so for regions.
+Territories, their codes and Wikidata ids come from rigour (``territories.tsv``, which `kg.tools.gazetteer` makes); ``states.tsv``
+says which of them are states and what English news calls them, ``regions.tsv`` does so for regions.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from kg.resolve.gazetteer.tables import forms_in, rows
 __all__ = ["Territories", "territories"]
 
 _NO_PLURAL = ("s", "sh", "ch", "se", "x", "z", "men")
+_POSTAL = 2
 _NO_TERRITORY = frozenset({"eu", "un", "ip", "zz"})
 
 
@@ -33,6 +34,7 @@ class Territories:
         peoples: States by adjective or people.
         seats: States by seat of government.
         region_names: Regions by name.
+        region_tails: Regions by what stands for them only behind a city's name ("Calif.", and the postal codes of states).
         region_peoples: Regions by adjective or people ("Scottish", "Texan").
         choices: All the states that a name or people may mean, the usual one first.
     """
@@ -44,6 +46,7 @@ class Territories:
     peoples: Forms[Listed]
     seats: Forms[Listed]
     region_names: Forms[tuple[Listed, ...]]
+    region_tails: Forms[tuple[Listed, ...]]
     region_peoples: Forms[Listed]
     choices: Forms[tuple[Listed, ...]]
 
@@ -85,6 +88,7 @@ def territories() -> Territories:
         peoples=Forms((form, called.listed) for called in states.values() for form in called.peoples),
         seats=Forms((form, called.listed) for called in states.values() for form in called.seats),
         region_names=Forms(together((form, called.listed) for called in regions.values() for form in called.names)),
+        region_tails=Forms(together(_tails(regions))),
         region_peoples=Forms((form, called.listed) for called in regions.values() for form in called.peoples),
         choices=Forms(together(_readings(states))),
     )
@@ -94,7 +98,6 @@ def _states(basics: dict[str, _Basics]) -> Iterator[tuple[str, _Called]]:
     """Code and forms of each state."""
     for code, label, wikidata, names, peoples, seats in rows("states.tsv"):
         known = basics.get(code)
-        label = label or (known.name if known else "")
         official = [known.name, known.full_name] if known and "(" not in known.full_name else []
         iso = known.iso3.upper() if known else ""
         listed = Listed(
@@ -139,6 +142,16 @@ def _called(listed: Listed, own: list[str], names: str, peoples: str, seats: str
 def _with_plurals(peoples: list[str]) -> list[str]:
     """The adjectives and nouns, and the plurals in -s of those that form one ("Russians", but not "Chineses")."""
     return peoples + [f"{form}s" for form in peoples if not form.endswith(_NO_PLURAL)]
+
+
+def _tails(regions: dict[str, _Called]) -> Iterator[tuple[str, Listed]]:
+    """Form and region for what follows a city's name: abbreviations, and codes of two letters ("Paris, TX")."""
+    for code, called in regions.items():
+        for form in called.doubtful:
+            yield form, called.listed
+        country, _, part = code.partition("-")
+        if len(country) == len(part) == _POSTAL and part.isalpha():
+            yield part.upper(), called.listed
 
 
 def _readings(states: dict[str, _Called]) -> Iterator[tuple[str, Listed]]:
