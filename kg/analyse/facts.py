@@ -172,8 +172,7 @@ def read_facts(dataset: Queryable) -> Facts:
     Returns:
         The facts, in an order that depends on the graph's content alone.
     """
-    parties = _parties(dataset)
-    return Facts(parties, _actions(dataset, parties))
+    return Facts(_parties(dataset), _actions(dataset))
 
 
 @cache
@@ -215,7 +214,7 @@ def _post(office: str, body: str) -> str:
     return ", ".join(part for part in (office, body) if part)
 
 
-def _actions(dataset: Queryable, parties: Mapping[str, Party]) -> dict[str, Action]:
+def _actions(dataset: Queryable) -> dict[str, Action]:
     hierarchy = Hierarchy((local_name(low), local_name(high), flag) for low, high, flag in _rows(dataset, "hierarchy"))
     types: dict[str, list[str]] = defaultdict(list)
     for action, kind in _rows(dataset, "types"):

@@ -24,11 +24,11 @@ _PARALLEL = 0.12
 """By what share the wished distance grows with each further edge between the same two."""
 _CLEAR = 46.0
 """How far a node keeps from an edge between others, in pixels."""
-_ROOM = 1.8
+_ROOM = 2.4
 """How much more room than their boxes fill the actors outside the core are given."""
 _NEAREST = 165.0
 """How near two joined nodes may come, in pixels."""
-_ROUNDS = 300
+_ROUNDS = 200
 """Most rounds of pushing apart."""
 _STARTS = 8
 """How many starting positions are tried for a small component; the least stressed wins."""

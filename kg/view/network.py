@@ -60,8 +60,8 @@ class ActorNetwork(Network):  # type: ignore[misc]
                 raise KeyError(end)
         self.edges.append(Edge(source, to, self.directed, **options).options)
 
-    def generate_html(self, name: str = "index.html", local: bool = True, notebook: bool = False) -> str:
-        """The whole page; the arguments are pyvis's own and change nothing."""
+    def generate_html(self, *_arguments: Any, **_options: Any) -> str:
+        """Compose the whole page; pyvis's own arguments are taken and change nothing."""
         styles, scripts = _own("page.css"), (_vis_network(), _script())
         hashes = " ".join(f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" for script in scripts)
         self.html = Template(_own("page.html")).substitute(
@@ -74,8 +74,8 @@ class ActorNetwork(Network):  # type: ignore[misc]
         )
         return self.html
 
-    def write_html(self, name: str, local: bool = True, notebook: bool = False, open_browser: bool = False) -> None:
-        """Write the page to a file, in UTF-8 whatever the machine's locale."""
+    def write_html(self, name: str, **_options: Any) -> None:
+        """Write the page to a file, in UTF-8 whatever the machine's locale; pyvis's own options change nothing."""
         Path(name).write_text(self.generate_html(), encoding="utf-8", newline="\n")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -146,8 +146,7 @@ def _actions(
     )  # fmt: skip
 
 
-def _claim(claim: Claim, filler: object, documents: Mapping[str, int]) -> dict[str, Json]:
-    assert callable(filler)
+def _claim(claim: Claim, filler: Callable[[str], Json], documents: Mapping[str, int]) -> dict[str, Json]:
     return {
         "iri": claim.iri, "document": documents[claim.document], "begin": claim.begin, "text": claim.text,
         "trigger": claim.trigger, "says": [filler(source) for source in claim.sources], "polarity": claim.polarity,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import networkx as nx
 import pytest
@@ -66,7 +67,8 @@ def test_a_broker_stands_between_those_without_dealings() -> None:
 @pytest.mark.parametrize("name", sorted(analyses()))
 def test_every_analysis_fits_its_columns_and_takes_an_empty_graph(expulsions: World, name: str) -> None:
     table = analyse(expulsions.dataset, name)
-    assert table.rows and all(len(row) == len(table.columns) for row in table.rows)
+    assert table.rows
+    assert all(len(row) == len(table.columns) for row in table.rows)
     assert analyse(Dataset(store="Oxigraph", default_union=True), name).rows == ()
 
 
@@ -84,7 +86,7 @@ def test_nothing_depends_on_the_order_of_sets() -> None:
     )
     outputs = {
         subprocess.run(
-            [sys.executable, "-c", script], env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.getcwd()},
+            [sys.executable, "-c", script], env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(Path.cwd())},
             capture_output=True, text=True, check=True,
         ).stdout
         for seed in ("1", "2", "3")

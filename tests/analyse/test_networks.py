@@ -69,7 +69,8 @@ def test_parallel_edges_are_kept(expulsions: World) -> None:
 
 def test_events_view_has_actions_as_nodes_and_roles_as_edges(expulsions: World) -> None:
     graph = to_networkx(expulsions.dataset, view="events", statuses=None)
-    assert graph.nodes[CALL]["node"] == "action" and graph.nodes[LAVROV]["node"] == "actor"
+    assert graph.nodes[CALL]["node"] == "action"
+    assert graph.nodes[LAVROV]["node"] == "actor"
     roles = {(one, other, data["role"]) for one, other, data in graph.edges(data=True) if CALL in (one, other)}
     assert roles == {(LAVROV, CALL, "actor"), (CALL, USA, "target"), (CALL, BACK, "content"), (CALL, MOSCOW, "place")}
 

@@ -42,7 +42,8 @@ class PageParser(HTMLParser):
     def policy(self) -> str:
         """The content security policy."""
         rules = [attrs["content"] for tag, attrs in self.elements if tag == "meta" and "http-equiv" in attrs]
-        assert len(rules) == 1 and rules[0]
+        assert len(rules) == 1
+        assert rules[0]
         return rules[0]
 
 

@@ -40,7 +40,8 @@ def tangle(nodes: int, edges: int) -> list[tuple[int, int]]:
 )
 def test_no_box_lies_on_another(nodes: int, pairs: list[tuple[int, int]]) -> None:
     spots = positions([BOX] * nodes, pairs, core=40)
-    assert len(spots) == nodes and not overlapping(spots)
+    assert len(spots) == nodes
+    assert not overlapping(spots)
 
 
 def test_no_nodes_no_places() -> None:
@@ -65,11 +66,12 @@ def test_the_core_is_laid_out_whoever_else_there_is() -> None:
     few = positions([BOX] * 10, pairs, core=10)
     many = positions([BOX] * 40, [*pairs, *((place % 10, place) for place in range(10, 40))], core=10)
     across, down = ({one[axis] - other[axis] for one, other in zip(many, few, strict=False)} for axis in (0, 1))
-    assert max(across) - min(across) <= 1 and max(down) - min(down) <= 1
+    assert max(across) - min(across) <= 1
+    assert max(down) - min(down) <= 1
 
 
 def test_many_actors_take_bounded_time() -> None:
     begun = time.perf_counter()
     spots = positions([BOX] * 500, tangle(500, 2000), core=40)
-    assert len(overlapping(spots)) < 60
-    assert time.perf_counter() - begun < 60
+    assert len(overlapping(spots)) < 30
+    assert time.perf_counter() - begun < 30

@@ -90,6 +90,7 @@ function nodeDetail(index) {
   const node = data.nodes[index];
   const list = (name, actions) => section(`${name} · ${actions.length}`, ...(actions.length ? [el("ol", { className: "list" }, actions.map(actionItem))] : []));
   const did = (action) => action.roles.some(([role, fillers]) => role === "actor" && fillers.some((one) => one.node === index));
+  const hidden = new Set([...node.actions, ...node.says].filter((action) => !wanted(action))).size;
   const facts = [
     node.posts.length ? entry("post", ...joined(node.posts.map((post) => text(post)))) : [],
     node.names.length ? entry("also", ...joined(node.names.map((name) => text(name)))) : [],
@@ -103,6 +104,7 @@ function nodeDetail(index) {
     ...list("Acts", node.actions.filter((action) => did(action) && wanted(action))),
     ...list("Acted on", node.actions.filter((action) => !did(action) && wanted(action))),
     ...list("Says", node.says.filter((action) => !node.actions.includes(action) && wanted(action))),
+    hidden ? el("p", { className: "meta" }, `${plural(hidden, "action")} that the choices leave out`) : "",
     iri(node.iri),
   ];
 }
