@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from kg.extract.actions.factuality.assessment import Assessment
-from kg.extract.actions.factuality.edges import descend
-from kg.extract.actions.factuality.lattice import ACTUAL, State, governed
+from kg.extract.actions.factuality.edges import Step, descend
+from kg.extract.actions.factuality.lattice import ACTUAL, State, governed, negated
 from kg.extract.actions.factuality.local import Trace, is_past, own_operators
 from kg.extract.actions.factuality.operators import load_operators
 from kg.model import Reading, Token
 
 __all__ = ["assess"]
 
-_LINKS = {"prep", "agent"}
+_LINKS = {"prep", "agent", "cc"}
 _CERTAINTY = ((2.5, "Certain"), (1.5, "Probable"), (0.5, "PossibleCertainty"), (0.0, "Unspecified"))
 
 
@@ -29,20 +29,17 @@ def assess(reading: Reading, trigger: int) -> Assessment:
     attribution = reading.credited.get(trigger)
     trace = Trace(ACTUAL, [])
     _credit(reading, attribution, path, trace)
-    outer, parent, via = trace.state, path[0], list[Token]()
-    own_operators(reading, parent, trace, _is_reported(reading, attribution, path))
+    reported = _is_reported(reading, attribution)
+    steps = [Step(path[0], trace.state)]
+    own_operators(reading, path[0], trace, reported)
+    steps[0].inner = trace.state
+    via: list[Token] = []
     for child in path[1:]:
-        if child.dep in _LINKS or (child.pos in ("ADV", "SCONJ", "ADP") and child.index != trigger and child.dep in ("advmod", "pcomp", "prt")):
+        if child.index != trigger and _is_link(child):
             via.append(child)
             continue
-        if child.dep == "conj" and not via:
-            _coordinate(reading, parent, child, outer, trace)
-        else:
-            reported = parent.pos in ("VERB", "NOUN") and is_past(reading, parent)
-            descend(reading, parent, via, child, trace)
-            outer = trace.state
-            own_operators(reading, child, trace, reported or _is_reported(reading, attribution, path))
-        parent, via = child, []
+        _advance(reading, steps, via, child, trace, reported)
+        via = []
     source = None if attribution is None else reading.attributions[attribution].source
     return _assessment(trace, source, attribution)
 
@@ -56,7 +53,26 @@ def _path(reading: Reading, trigger: int) -> list[Token]:
     return path
 
 
-def _is_reported(reading: Reading, attribution: int | None, path: list[Token]) -> bool:
+def _is_link(token: Token) -> bool:
+    """Whether a word only links what it governs to what governs it."""
+    return token.dep in _LINKS or (token.pos in ("ADV", "SCONJ", "ADP") and token.dep in ("advmod", "pcomp", "prt"))
+
+
+def _advance(reading: Reading, steps: list[Step], via: list[Token], child: Token, trace: Trace, reported: bool) -> None:
+    parent = steps[-1]
+    if child.dep == "conj" and not via:
+        step = Step(child, parent.outer)
+        _coordinate(reading, parent, child, trace)
+    else:
+        descend(reading, steps, via, child, trace)
+        step = Step(child, trace.state)
+        reported = reported or (parent.token.pos in ("VERB", "NOUN") and is_past(reading, parent.token))
+        own_operators(reading, child, trace, reported)
+    step.inner = trace.state
+    steps.append(step)
+
+
+def _is_reported(reading: Reading, attribution: int | None) -> bool:
     if attribution is None:
         return False
     credited = reading.attributions[attribution]
@@ -77,14 +93,25 @@ def _credit(reading: Reading, attribution: int | None, path: list[Token], trace:
         trace.move(governed(signature, State(), False), signature.name, cue.index)
 
 
-def _coordinate(reading: Reading, first: Token, second: Token, outer: State, trace: Trace) -> None:
+def _coordinate(reading: Reading, first: Step, second: Token, trace: Trace) -> None:
     """A second conjunct stands where the first stands; one without auxiliaries of its own shares the first one's."""
-    shares = second.tag in ("VB", "VBN", "VBG") and second.tag == first.tag and not any(reading.below(second.index, "aux", "auxpass", "nsubj"))
-    if second.pos in ("NOUN", "PROPN") and first.pos in ("NOUN", "PROPN"):
-        shares = True
-    if not shares:
-        trace.state = outer
+    head = first.token
+    alike = second.tag == head.tag or {head.tag, second.tag} == {"VB", "VBP"}
+    shares = alike and not any(reading.below(second.index, "aux", "auxpass", "nsubj", "nsubjpass"))
+    shares = shares or (second.pos in ("NOUN", "PROPN") and head.pos in ("NOUN", "PROPN"))
+    trace.state = first.inner if shares else first.outer
+    if trace.state.sign > 0:
+        _negative_conjunction(reading, head, second, trace)
     own_operators(reading, second, trace, False)
+
+
+def _negative_conjunction(reading: Reading, first: Token, second: Token, trace: Trace) -> None:
+    """In "… nor did France ratify it", "arrested rather than expelled" the conjunction negates."""
+    for conjunction in reading.below(first.index, "cc"):
+        if first.index < conjunction.index < second.index:
+            rather = any(child.lemma == "rather" for child in reading.below(conjunction.index, "advmod"))
+            if conjunction.lemma == "nor" or rather:
+                trace.move(negated(trace.state), "negation", conjunction.index)
 
 
 def _assessment(trace: Trace, source: int | None, attribution: int | None) -> Assessment:

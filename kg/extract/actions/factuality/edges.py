@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from kg.extract.actions.factuality.lattice import ACTUAL, Signature, State, governed, modified, parse_outcome
 from kg.extract.actions.factuality.local import Trace, is_past
 from kg.extract.actions.factuality.operators import Named, load_operators
 from kg.model import Reading, Token
 
-__all__ = ["descend"]
+__all__ = ["Step", "descend"]
 
 _PURPOSE = parse_outcome("0 prospective ahead")
 _CLAUSES = {"ccomp", "xcomp", "csubj", "csubjpass", "oprd", "pcomp"}
 _INDEPENDENT = {"relcl", "appos", "parataxis", "dep", "intj", "amod", "nmod", "compound", "poss", "npadvmod", "meta", "nummod"}
-_ARGUMENTS = {"dobj", "nsubj", "nsubjpass", "attr", "pobj", "dative", "acomp", "oprd", "pcomp"}
+_PREDICATES = {"acomp", "oprd", "amod", "advmod", "nmod"}
+_TO_COME = parse_outcome("3 prospective ahead")
 
 
-def descend(reading: Reading, parent: Token, via: list[Token], child: Token, trace: Trace) -> None:
+@dataclass(slots=True)
+class Step:
+    """A word on the way down, with its state before and after its own operators."""
+
+    token: Token
+    outer: State
+    inner: State = ACTUAL
+
+
+def descend(reading: Reading, steps: list[Step], via: list[Token], child: Token, trace: Trace) -> None:
     """Move from a word to one that it governs.
 
     Args:
         reading: A reading with tokens.
-        parent: The governing word, whose own operators have been applied.
+        steps: The way so far; the last one is the governing word, whose own operators have been applied.
         via: The prepositions between them, outermost first.
         child: The governed word.
-        trace: The state of the parent; it becomes the child's, before the child's own operators.
+        trace: The state of the governing word; it becomes the child's, before the child's own operators.
     """
+    parent = steps[-1].token
     frame = via[0].lemma if via else _frame(reading, child)
     signature, operator = _signature(reading, parent, frame, child)
+    if signature is None and via and len(steps) > 1 and parent.dep in ("dobj", "nsubjpass"):
+        # "accused the group of bombing": the parser may hang the phrase on the object.
+        signature, operator = _signature(reading, steps[-2].token, frame, child)
+        trace.state = steps[-2].inner if signature is not None else trace.state
     if signature is not None:
         trace.move(governed(signature, trace.state, is_past(reading, operator)), signature.name, operator.index)
     elif via:
@@ -38,8 +55,8 @@ def descend(reading: Reading, parent: Token, via: list[Token], child: Token, tra
     elif child.dep in _CLAUSES:
         _clause(child, frame, trace)
     elif child.dep in _INDEPENDENT:
-        trace.state = ACTUAL
-    elif child.pos in ("NOUN", "PROPN", "PRON"):
+        _independent(reading, child, trace)
+    elif child.dep not in _PREDICATES and child.pos in ("NOUN", "PROPN", "PRON"):
         _argument(reading, child, trace)
 
 
@@ -47,13 +64,14 @@ def _frame(reading: Reading, child: Token) -> str:
     """The form of a complement, as ``operators.toml`` names it."""
     if child.dep in ("nsubj", "csubj", "expl"):
         return "subject"
-    if child.dep in ("dobj", "nsubjpass", "attr"):
+    if child.dep in ("dobj", "nsubjpass"):
         return "noun"
-    if child.dep == "compound":
-        return "compound"
-    tags = [token.tag for token in reading.below(child.index, "aux", "auxpass")]
-    if "TO" in tags:
+    if child.dep == "compound" or child.dep in _PREDICATES:
+        return child.dep
+    auxiliaries = list(reading.below(child.index, "aux", "auxpass"))
+    if any(token.lemma == "to" for token in auxiliaries):
         return "to"
+    tags = [token.tag for token in auxiliaries]
     if any(token.lemma in ("whether", "if") for token in reading.below(child.index, "mark")) and child.dep != "advcl":
         return "whether"
     finite = child.tag in ("VBD", "VBZ", "VBP") or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in tags)
@@ -113,7 +131,8 @@ def _by_predicate(reading: Reading, copula: Token, frame: str) -> tuple[Signatur
 def _apply(named: Named, token: int, trace: Trace) -> None:
     outcome = named.outcome
     if outcome.presupposed:
-        trace.move(State(mode="prospective", ahead=True, certainty=1.0) if trace.state.ahead else ACTUAL, named.name, token)
+        lies_ahead = outcome.ahead and trace.state.ahead
+        trace.move(State(1, 1.0, "prospective", True) if lies_ahead else ACTUAL, named.name, token)
     else:
         trace.move(modified(outcome, _affirmed(trace.state)), named.name, token)
 
@@ -124,7 +143,10 @@ def _affirmed(state: State) -> State:
 
 
 def _by_preposition(reading: Reading, preposition: Token, child: Token, trace: Trace) -> None:
-    named = load_operators().prepositions.get(preposition.lemma)
+    known = load_operators().prepositions
+    named = known.get(preposition.lemma)
+    for adverb in reading.below(preposition.index, "advmod", "cc"):
+        named = known.get(adverb.lemma, named)
     if named is not None:
         _apply(named, preposition.index, trace)
     elif child.pos in ("NOUN", "PROPN", "PRON"):
@@ -159,16 +181,27 @@ def _inverted(reading: Reading, clause: Token) -> bool:
 def _modifier_clause(reading: Reading, noun: Token, child: Token, frame: str, trace: Trace) -> None:
     words = load_operators().words
     if frame == "to":
-        trace.move(modified(_PURPOSE, _affirmed(trace.state)), "infinitive", None)
+        headline = noun.dep == "ROOT" and noun.pos == "PROPN"
+        trace.move(modified(_TO_COME if headline else _PURPOSE, _affirmed(trace.state)), "infinitive", None)
         return
     for determiner in reading.below(noun.index, "det"):
         if determiner.lemma in words["generic"] or determiner.lemma in words["no"]:
             trace.move(State(1, 0.0, "possible"), "unspecific noun", determiner.index)
             return
-    if noun.text.lower() in words["nobody"]:
+    if noun.text.lower() in words["nobody"] or noun.lemma in words["generic_nouns"]:
         trace.move(State(1, 0.0, "possible"), "unspecific noun", noun.index)
         return
-    trace.state = ACTUAL
+    _independent(reading, child, trace)
+
+
+def _independent(reading: Reading, child: Token, trace: Trace) -> None:
+    """What modifies a noun stands by itself, unless it shares the unreal time of a clause that lies ahead."""
+    if child.tag == "VBG" and child.dep == "amod" and child.index > 0 and reading.tokens[child.index - 1].dep == "prep":
+        return  # a gerund taken for an adjective ("charged with smuggling arms")
+    if trace.state.ahead and child.tag not in ("VBD", "VBN", "NN", "NNS", "NNP"):
+        trace.state = State(1, min(1.0, trace.state.certainty), "possible", True)
+    else:
+        trace.state = ACTUAL
 
 
 def _clause(child: Token, frame: str, trace: Trace) -> None:

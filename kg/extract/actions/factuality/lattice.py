@@ -75,8 +75,10 @@ def parse_outcome(text: str) -> Outcome:
     for word in text.split():
         if word in _WORDS:
             words.add(word)
-        else:
+        elif word.lstrip("-").replace(".", "", 1).isdigit():
             number, sign = abs(float(word)), -1 if word.startswith("-") else 1
+        else:
+            raise ValueError(f"outcome {text!r}: {word!r} is not known")
     mode = "prospective" if "prospective" in words else "possible" if "possible" in words else ""
     return Outcome(sign, number, mode, "ahead" in words, "own" in words, "presupposed" in words, "same" in words)
 

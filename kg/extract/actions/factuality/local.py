@@ -11,12 +11,12 @@ from kg.model import Reading, Token
 
 __all__ = ["Trace", "is_past", "own_operators"]
 
+_CONDITIONAL = parse_outcome("1 possible ahead")
 _ASKED = parse_outcome("0 possible")
 _ASKED_ABOUT = parse_outcome("1 possible")
 _COMMANDED = parse_outcome("0 prospective ahead")
 _TO_COME = parse_outcome("3 prospective ahead")
 _ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "attr", "expl", "csubj"}
-_PLAIN_PAST = {"VBD"}
 
 
 @dataclass(slots=True)
@@ -68,9 +68,17 @@ def _of_noun(reading: Reading, noun: Token, trace: Trace) -> None:
         elif child.dep == "neg":
             trace.move(negated(trace.state), "negation", child.index)
         elif child.dep in ("amod", "compound", "nmod", "advmod"):
-            named = operators.modifiers.get(child.text.lower())
+            named = operators.modifiers.get(_hyphenated(reading, child))
             if named is not None:
                 trace.move(modified(named.outcome, trace.state), named.name, child.index)
+
+
+def _hyphenated(reading: Reading, word: Token) -> str:
+    """A modifier with what is joined to it by a hyphen ("so-called"), which the tokeniser cuts."""
+    start = word.index
+    while start >= 2 and reading.tokens[start - 1].text == "-":
+        start -= 2
+    return "".join(token.text for token in reading.tokens[start : word.index + 1]).lower()
 
 
 def _of_clause(reading: Reading, verb: Token, trace: Trace, reported: bool) -> None:
@@ -85,6 +93,8 @@ def _of_clause(reading: Reading, verb: Token, trace: Trace, reported: bool) -> N
             negation = child
         elif child.dep in _ARGUMENTS and negation is None:
             negation = _negative_argument(reading, child)
+        elif child.dep == "advmod" and child.lemma in operators.words["longer"] and negation is None:
+            negation = next(reading.below(child.index, "neg", "det"), None)
         elif child.dep == "prep" and negation is None:
             negation = _negative_phrase(reading, child)
         elif child.text == "?":
@@ -93,6 +103,7 @@ def _of_clause(reading: Reading, verb: Token, trace: Trace, reported: bool) -> N
             named = operators.adverbs.get(child.lemma)
             if named is not None:
                 trace.move(modified(named.outcome, trace.state), named.name, child.index)
+    _condition(reading, verb, trace)
     _tense(verb, auxiliaries, trace)
     _modality(reading, verb, auxiliaries, negation, trace, reported)
     _mood(reading, verb, auxiliaries, asks, trace)
@@ -104,6 +115,8 @@ def _negates(reading: Reading, word: Token) -> bool:
         return False
     if word.lemma == "no" and word.dep == "det":
         return False
+    if word.lemma == "nor" and word.dep == "cc" and word.index > word.head:
+        return False  # it negates the conjunct that follows
     following = reading.tokens[word.index + 1] if word.index + 1 < len(reading.tokens) else word
     return following.lemma not in words["only"] or word.lemma == "never"
 
@@ -149,6 +162,8 @@ def _modality(reading: Reading, verb: Token, auxiliaries: list[Token], negation:
     perfect = any(child.lemma == "have" for child in auxiliaries)
     outcome = _modal_outcome(modals[modal.text.lower()], perfect, negation is not None, reported)
     trace.move(modified(outcome, trace.state), modal.text.lower() + (" not" if negation else ""), modal.index)
+    if outcome.ahead and outcome.sign > 0 and any(_is_condition(reading, clause) for clause in reading.below(verb.index, "advcl")):
+        trace.move(modified(_CONDITIONAL, trace.state), "conditional", None)
 
 
 def _modal_outcome(modal: Modal, perfect: bool, negative: bool, reported: bool) -> Outcome:
@@ -159,14 +174,59 @@ def _modal_outcome(modal: Modal, perfect: bool, negative: bool, reported: bool) 
     return modal.negative if negative else modal.plain
 
 
+def _condition(reading: Reading, verb: Token, trace: Trace) -> None:
+    """A condition that stands by itself, or whose main clause the parser lost ("If she continues!")."""
+    if verb.dep in ("advcl", "ccomp", "xcomp"):
+        return
+    for mark in reading.below(verb.index, "mark"):
+        named = load_operators().conjunctions.get(mark.lemma)
+        if named is not None and named.name == "condition":
+            trace.move(modified(named.outcome, trace.state), named.name, mark.index)
+
+
+def _is_condition(reading: Reading, clause: Token) -> bool:
+    if any(adverb.lemma == "even" for adverb in reading.below(clause.index, "advmod")):
+        return False
+    return any(mark.lemma in ("if", "unless") for mark in reading.below(clause.index, "mark"))
+
+
 def _mood(reading: Reading, verb: Token, auxiliaries: list[Token], asks: bool, trace: Trace) -> None:
-    subject = any(reading.below(verb.index, "nsubj", "nsubjpass", "csubj", "expl"))
-    independent = verb.dep == "ROOT" or (verb.dep in ("ccomp", "parataxis", "conj") and not subject)
-    if asks:
-        fronted = any(child.tag in ("WP", "WRB", "WDT") for child in reading.below(verb.index))
+    subject = next(iter(reading.below(verb.index, "nsubj", "nsubjpass", "csubj", "expl")), None)
+    words = load_operators().words
+    if asks and _is_asked(reading, verb, auxiliaries, subject):
+        fronted = any(child.tag in ("WP", "WRB", "WDT") for child in reading.below(verb.index)) or (subject and subject.tag == "WP")
         trace.move(modified(_ASKED_ABOUT if fronted else _ASKED, trace.state), "question", None)
-    elif verb.dep == "ROOT" and verb.tag == "VB":
-        if any(child.tag == "TO" for child in auxiliaries):
+    elif verb.tag == "VB" and any(child.tag == "TO" for child in auxiliaries):
+        if verb.dep == "ROOT" and subject:
             trace.move(modified(_TO_COME, trace.state), "infinitive of a headline", None)
-        elif not subject and independent and not any(child.tag in ("MD",) for child in auxiliaries):
-            trace.move(modified(_COMMANDED, trace.state), "imperative", None)
+    elif (verb.tag == "VB" and not subject and _commands(reading, verb, auxiliaries)) or any(
+        child.lemma in words["please"] for child in reading.below(verb.index, "intj", "advmod")
+    ):
+        trace.move(modified(_COMMANDED, trace.state), "imperative", None)
+    elif verb.tag == "VBG" and verb.lemma in words["travel"] and _arranged(reading, verb, auxiliaries):
+        trace.move(modified(_TO_COME, trace.state), "arranged", verb.index)
+
+
+def _commands(reading: Reading, verb: Token, auxiliaries: list[Token]) -> bool:
+    """Whether a bare infinitive without subject is an imperative, not a complement or the second of two infinitives."""
+    if any(child.lemma != "do" for child in auxiliaries):
+        return False
+    head = reading.tokens[verb.head]
+    if verb.dep == "conj":
+        return head.tag not in ("VB", "VBP")
+    if verb.dep in ("ccomp", "advcl"):
+        return verb.index < head.index
+    return verb.dep in ("ROOT", "parataxis", "dep")
+
+
+def _is_asked(reading: Reading, verb: Token, auxiliaries: list[Token], subject: Token | None) -> bool:
+    """Whether it is this clause that a question mark asks about: not the first of a string of clauses, unless it is inverted."""
+    if subject is None or any(child.index < subject.index for child in auxiliaries) or subject.tag == "WP":
+        return True
+    return not any(child.index > verb.index for child in reading.below(verb.index, "conj", "parataxis", "ccomp"))
+
+
+def _arranged(reading: Reading, verb: Token, auxiliaries: list[Token]) -> bool:
+    """The present progressive of going somewhere tells what is arranged ("is flying to Geneva")."""
+    present = any(child.lemma == "be" and child.tag in ("VBZ", "VBP") for child in auxiliaries)
+    return present and any(child.lemma in ("to", "for", "on", "in", "back") for child in reading.below(verb.index, "prep", "advmod"))
