@@ -13,6 +13,7 @@ Look-ups are by exact form (see `kg.resolve.gazetteer.forms`), never approximate
 
 from __future__ import annotations
 
+from kg.resolve.gazetteer.expressions import is_expression
 from kg.resolve.gazetteer.listed import Listed
 from kg.resolve.gazetteer.organizations import organizations
 from kg.resolve.gazetteer.places import choose_place, places_named
@@ -21,6 +22,7 @@ from kg.resolve.gazetteer.territories import territories
 __all__ = [
     "Listed",
     "choose_place",
+    "is_expression",
     "organization_named",
     "organization_of_seat",
     "place_of_people",

@@ -69,7 +69,8 @@ def test_a_link_needs_a_gazetteer_the_right_class_and_confidence(people: Path) -
     assert custom.link("Michael Collins", EntityKind.PERSON, ["dinner"]) is None
     assert custom.link("Michael Collins", EntityKind.ORGANIZATION, ["astronaut"]) is None
     party = custom.link("Green Party", EntityKind.ORGANIZATION, ["political"])
-    assert party is not None and party[0].id == "Q9624999"
+    assert party is not None
+    assert party[0].id == "Q9624999"
     assert custom.link("Nobody Inparticular", EntityKind.PERSON, []) is None
 
 

@@ -53,14 +53,18 @@ def test_what_several_share_needs_their_country() -> None:
 
 def test_bodies_belong_to_states() -> None:
     duma, union = organization_named("Duma"), organization_named("European Union")
-    assert duma is not None and duma.country == "russia"
-    assert union is not None and union.country is None
+    assert duma is not None
+    assert duma.country == "russia"
+    assert union is not None
+    assert union.country is None
 
 
 def test_some_have_seats() -> None:
     brussels, hill = organization_of_seat("Brussels"), organization_of_seat("Capitol Hill")
-    assert brussels is not None and brussels.key == "european-union"
-    assert hill is not None and hill.key == "united-states-congress"
+    assert brussels is not None
+    assert brussels.key == "european-union"
+    assert hill is not None
+    assert hill.key == "united-states-congress"
     assert organization_of_seat("Lisbon") is None
 
 

@@ -90,9 +90,12 @@ def test_the_context_chooses() -> None:
     near = choose_place(found, frozenset({"united-states"}))
     nearer = choose_place(found, frozenset({"united-states", "us-mi"}))
     default = choose_place(found)
-    assert near is not None and near.region == "us-al"
-    assert nearer is not None and nearer.region == "us-mi"
-    assert default is not None and default.country == "united-kingdom"
+    assert near is not None
+    assert near.region == "us-al"
+    assert nearer is not None
+    assert nearer.region == "us-mi"
+    assert default is not None
+    assert default.country == "united-kingdom"
     assert choose_place(()) is None
 
 

@@ -28,9 +28,9 @@ def test_a_form_means_its_state(how: str, form: str, key: str) -> None:
 
 @pytest.mark.parametrize(
     "form",
-    ["no", "us", "Us", "turkey", "china", "jordan", "chad", "georgia", "mali", "niger", "oman", "guinea", "cuba", "can", "and", "AND",
-     "ARE", "PER", "polish", "swiss", "turk", "finn", "the", "", "'s", "Paris Hilton", "Michael Jordan", "New Jersey", "New Mexico",
-     "Kurdish", "Kurds", "Arab", "European", "African", "Jew", "Muslim", "English", "Scottish"],
+    ["no", "us", "Us", "turkey", "china", "jordan", "chad", "georgia", "mali", "niger", "oman", "guinea", "cuba", "can", "and",
+     "AND", "ARE", "PER", "polish", "swiss", "turk", "finn", "the", "", "'s", "Paris Hilton", "Michael Jordan", "New Jersey",
+     "New Mexico", "Kurdish", "Kurds", "Arab", "European", "African", "Jew", "Muslim", "English", "Scottish"],
 )  # fmt: skip
 def test_words_and_peoples_without_a_state_mean_none(form: str) -> None:
     assert [look_up(form) for look_up in LOOK_UPS.values()] == [None, None, None]
@@ -65,9 +65,7 @@ def test_what_the_context_must_choose_is_listed_in_order() -> None:
 def test_regions_have_peoples_too() -> None:
     found = {form: place_of_people(form) for form in ("Scottish", "the Welsh", "Texans", "Chechen", "Europeans", "Kurdish")}
     keys = {form: place.key if place else None for form, place in found.items()}
-    assert keys == {
-        "Scottish": "gb-sct", "the Welsh": "gb-wls", "Texans": "us-tx", "Chechen": "ru-ce", "Europeans": "europe", "Kurdish": None,
-    }  # fmt: skip
+    assert list(keys.values()) == ["gb-sct", "gb-wls", "us-tx", "ru-ce", "europe", None]
 
 
 def test_an_unknown_key_is_an_error() -> None:
