@@ -1,4 +1,4 @@
-"""Fixed expressions that begin with a state's name or people and do not mean it ("Guinea pig", "Turkey dinner", "French fries")."""
+"""Fixed expressions that begin with a state's name or people and do not mean it ("Guinea pig", "French fries")."""
 
 from __future__ import annotations
 
