@@ -12,6 +12,8 @@ from kg.resolve.who.naming import tie_names
 from kg.resolve.who.nominals import find_nominals
 from kg.resolve.who.pronouns import find_pronouns
 from kg.resolve.who.reference import tie_nominals
+from kg.resolve.who.speech import tie_speakers
+from kg.resolve.who.titles import find_titles
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["find_entities"]
@@ -27,7 +29,7 @@ def find_entities(reading: Reading) -> Reading:
         The reading with ``mentions``, ``entities`` and ``tenures``.
     """
     space = Workspace(reading, _candidates(reading))
-    for sieve in (tie_names, tie_identities, tie_nominals, tie_pronouns):
+    for sieve in (tie_names, tie_identities, tie_nominals, tie_speakers, tie_pronouns):
         sieve(space)
     return build(space)
 
@@ -35,5 +37,7 @@ def find_entities(reading: Reading) -> Reading:
 def _candidates(reading: Reading) -> list[Candidate]:
     names = find_names(reading)
     taken = {index for name in names for index in range(name.start, name.end)}
-    found = [*names, *find_nominals(reading, taken), *find_pronouns(reading)]
+    titles = list(find_titles(reading, names, taken))
+    taken.update(title.head for title in titles)
+    found = [*names, *titles, *find_nominals(reading, taken), *find_pronouns(reading)]
     return sorted(found, key=lambda candidate: candidate.head)

@@ -26,12 +26,17 @@ class Evidence:
     Args:
         reading: The document.
         spans: Its name spans.
+
+    Attributes:
+        shouted: Whether the text is mostly in capitals, so that they tell nothing.
     """
 
     def __init__(self, reading: Reading, spans: Iterable[Span]) -> None:
         self._votes: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         self._persons: set[str] = set()
         self._human: Counter[tuple[str, ...]] = Counter()
+        count = sum(token.text.isalpha() for token in reading.tokens)
+        self.shouted = 2 * sum(token.text.isupper() for token in reading.tokens if len(token.text) > 1) > count
         for span in spans:
             words = name_words(reading, span)
             if span.label:

@@ -35,8 +35,13 @@ def tie_identities(space: Workspace) -> None:
         space: The workspace.
     """
     reading = space.reading
+    starts = {item.start: index for index, item in enumerate(space.items) if item.kind is MentionKind.NAME}
     for index, item in enumerate(space.items):
         token = reading.tokens[item.head]
+        if item.kind is MentionKind.NOMINAL and item.sort is EntityKind.PERSON and item.end in starts:
+            name = starts[item.end]
+            if token.head in range(space.items[name].start, space.items[name].end) and token.dep in {"compound", "nmod", "amod"}:
+                space.tie(index, name, "title")
         if item.role == "measure":
             _measure(space, index)
         if token.dep == "appos":

@@ -80,6 +80,8 @@ def _classify(
 ) -> tuple[EntityKind | None, Listed | None]:
     """The class of a name and its entry in the gazetteer, by the corrected label, the gazetteer and the name's own words."""
     text = reading.text(span.start, span.end)
+    if label == "PERSON" and len(words) == 1 and text.isupper() and 1 < len(text) < 7 and not evidence.shouted:
+        label = "ORG"
     if label == "PERSON":
         tells = None if is_full_name(words) else told(words)
         return tells or EntityKind.PERSON, None
@@ -197,32 +199,38 @@ def _demonym(reading: Reading, span: Span, head: int, text: str) -> list[Candida
 
 
 def _inside(reading: Reading, found: dict[int, Candidate]) -> list[Candidate]:
-    """States named inside the names of bodies: "Russian" in "Russian Foreign Ministry", "California" in "University of California"."""
+    """States and places named inside other names: "Russian" in "Russian Foreign Ministry", "Boston" in "Boston Red Sox"."""
     inner: list[Candidate] = []
     for outer in list(found.values()):
-        if outer.sort is not EntityKind.ORGANIZATION or outer.end - outer.start < 2:
+        if outer.sort not in {EntityKind.ORGANIZATION, EntityKind.PLACE} or outer.end - outer.start < 2:
             continue
-        for index in range(outer.start, outer.end):
-            text = reading.tokens[index].text
-            if index in found or not text[:1].isupper():
-                continue
-            state = gazetteer.state_of_people(text)
-            kind = MentionKind.DEMONYM
-            if state is None:
-                state, kind = gazetteer.state_named(text), MentionKind.NAME
-            if state is not None:
-                inner.append(
-                    Candidate(
-                        kind,
-                        index,
-                        index + 1,
-                        index,
-                        EntityKind.STATE,
-                        "n",
-                        False,
-                        (text.lower(),),
-                        "inside",
-                        state,
-                    )
-                )
+        at = outer.start
+        while at < outer.end:
+            part = _part(reading, outer, at)
+            if part is not None and part.head not in found and part.head != outer.head:
+                inner.append(part)
+            at = part.end if part is not None else at + 1
     return inner
+
+
+def _part(reading: Reading, outer: Candidate, start: int) -> Candidate | None:
+    """The longest state, people or sizeable place that is named from this token on within a longer name."""
+    if not reading.tokens[start].text[:1].isupper():
+        return None
+    for end in range(min(outer.end, start + 3), start, -1):
+        if end - start == outer.end - outer.start:
+            continue
+        text = reading.text(start, end)
+        head = span_head(reading, start, end)
+        words = tuple(reading.tokens[index].text.lower() for index in range(start, end))
+        people = gazetteer.state_of_people(text)
+        if people is not None:
+            return Candidate(MentionKind.DEMONYM, start, end, head, EntityKind.STATE, "n", False, words, "inside", people)
+        state = gazetteer.state_named(text)
+        if state is not None:
+            return Candidate(MentionKind.NAME, start, end, head, EntityKind.STATE, "n", False, words, "inside", state)
+        if outer.sort is EntityKind.ORGANIZATION or end < outer.end:
+            places = gazetteer.places_named(text)
+            if places and (places[0].population > 50000 or places[0].geonames is None) and told(words) is None:
+                return Candidate(MentionKind.NAME, start, end, head, EntityKind.PLACE, "n", False, words, "inside", places[0])
+    return None

@@ -14,7 +14,7 @@ for _words, _meaning in {
     "it its itself": (None, "n", False),
     "they them their theirs themselves": (None, "", True),
     "i me my mine myself": (EntityKind.PERSON, "", False),
-    "we us our ours ourselves": (EntityKind.GROUP, "", True),
+    "we us our ours ourselves 's": (EntityKind.GROUP, "", True),
     "you your yours yourself": (EntityKind.PERSON, "", False),
     "yourselves": (EntityKind.GROUP, "", True),
 }.items():

@@ -1,0 +1,147 @@
+"""Sieves for the first and second person: in a quotation they mean its speaker and addressee, elsewhere the text's own.
+
+"We" in the mouth of an official or a body means the state or body spoken for; in an interview, "you" in the questions means the one
+who says "I" in the answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from kg.model import EntityKind, MentionKind, Reading
+from kg.resolve.who.affiliation import owners
+from kg.resolve.who.workspace import Workspace
+
+__all__ = ["tie_speakers"]
+
+_SINGULAR = frozenset({"i", "me", "my", "mine", "myself"})
+_PLURAL = frozenset({"we", "us", "our", "ours", "ourselves", "'s"})
+_ADDRESS = frozenset({"you", "your", "yours", "yourself", "yourselves"})
+_SPOKEN_FOR = frozenset({EntityKind.STATE, EntityKind.ORGANIZATION})
+
+
+def tie_speakers(space: Workspace) -> None:
+    """Tie "I", "we" and "you" to who speaks and is spoken to.
+
+    Args:
+        space: The workspace; its reading's attributions say who speaks where.
+    """
+    speaker = _speakers(space.reading)
+    asked = _questions(space)
+    first: dict[Hashable, int] = {}
+    for index, item in enumerate(space.items):
+        if item.kind is not MentionKind.PRONOUN or item.words[0] not in _SINGULAR | _PLURAL | _ADDRESS:
+            continue
+        quote = speaker.get(item.head)
+        person = "I" if item.words[0] in _SINGULAR else "we" if item.words[0] in _PLURAL else "you"
+        if quote is None:
+            key: Hashable = ("text", _turn(person, item.head in asked, bool(asked)))
+        else:
+            said = _said(space, index, person, quote[1])
+            if said is not None:
+                space.tie(index, *said)
+                continue
+            key = ("quote", _voice(space, *quote), person)
+        if key in first:
+            space.tie(index, first[key], "same speaker")
+        else:
+            first[key] = index
+    narrator = first.get(("text", "I"))
+    guest = _guest(space) if asked and narrator is not None else None
+    if narrator is not None and guest is not None:
+        space.tie(narrator, guest, "interviewed")
+
+
+def _speakers(reading: Reading) -> dict[int, tuple[int, int | None]]:
+    """Token in direct speech → its attribution and the head of who speaks."""
+    found: dict[int, tuple[int, int | None]] = {}
+    for number, attribution in enumerate(reading.attributions):
+        if attribution.direct:
+            for start, end in attribution.content:
+                found.update(dict.fromkeys(range(start, end), (number, attribution.source)))
+    return found
+
+
+def _voice(space: Workspace, number: int, source: int | None) -> Hashable:
+    """Who speaks, as a key: the speaker's entity, or the quotation where nobody is named."""
+    if source is None or source not in space.at:
+        return ("unknown", number)
+    return space.find(space.at[source])
+
+
+def _said(space: Workspace, index: int, person: str, source: int | None) -> tuple[int, str] | None:
+    """The entity that a quoted "I" or "we" means, with the rule."""
+    if source is None or source not in space.at or person == "you":
+        return None
+    speaker = space.at[source]
+    facts = space.facts(speaker)
+    if person == "I":
+        return (speaker, "speaker") if facts.sort is EntityKind.PERSON and not facts.plural else None
+    if facts.sort in _SPOKEN_FOR or facts.sort is EntityKind.GROUP:
+        return speaker, "speaker"
+    home = _home(space, speaker)
+    return (home, "spokesman for") if home is not None else None
+
+
+def _home(space: Workspace, speaker: int) -> int | None:
+    """The state that an official speaks for, by what the mentions say up to here."""
+    facts = space.facts(speaker)
+    if not any(space.items[member].role == "office" for member in facts.members):
+        return None
+    for member in facts.members:
+        for owner in owners(space, member):
+            if space.facts(owner).sort is EntityKind.STATE:
+                return owner
+    return None
+
+
+def _turn(person: str, question: bool, interview: bool) -> str:
+    """Whose voice an unquoted pronoun means: in an interview, asker and guest take turns."""
+    if not interview:
+        return person
+    if question:
+        return {"I": "asker", "you": "I", "we": "we"}[person]
+    return person
+
+
+def _questions(space: Workspace) -> set[int]:
+    """The tokens of the questions of an interview; empty where the text is none."""
+    reading = space.reading
+    asked: set[int] = set()
+    answers = questions = 0
+    for start, end in _paragraphs(reading):
+        words = {reading.tokens[index].text.lower() for index in range(start, end)}
+        if reading.tokens[end - 1].text == "?" and words & _ADDRESS and end - start < 150:
+            asked.update(range(start, end))
+            questions += 1
+        elif words & _SINGULAR:
+            answers += 1
+    return asked if questions > 2 and answers > 2 else set()
+
+
+def _paragraphs(reading: Reading) -> list[tuple[int, int]]:
+    text, found, start = reading.document.text, [], 0
+    for sentence in reading.sentences[1:]:
+        before, here = reading.tokens[sentence.start - 1], reading.tokens[sentence.start]
+        if "\n" in text[before.end : here.begin]:
+            found.append((start, sentence.start))
+            start = sentence.start
+    if reading.tokens:
+        found.append((start, len(reading.tokens)))
+    return found
+
+
+def _guest(space: Workspace) -> int | None:
+    """Who is interviewed: "… interviews NAME", "an interview with NAME"."""
+    reading = space.reading
+    for index, item in enumerate(space.items):
+        if item.sort is not EntityKind.PERSON or item.kind is MentionKind.PRONOUN:
+            continue
+        token = reading.tokens[item.head]
+        above = reading.tokens[token.head]
+        beyond = reading.tokens[above.head]
+        if (token.dep == "dobj" and above.lemma == "interview") or (
+            above.lemma == "with" and beyond.lemma in {"interview", "speak", "talk"}
+        ):
+            return index
+    return None

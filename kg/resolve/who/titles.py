@@ -1,0 +1,76 @@
+"""Titles before names: "Foreign Minister" in "Foreign Minister Sergey Lavrov", "actress" in "the actress Meryl Streep"."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator
+from functools import cache
+
+from kg.model import EntityKind, MentionKind, Reading, Token
+from kg.resolve.who.candidate import Candidate
+from kg.resolve.who.lexicon import Noun, noun, words_of
+
+__all__ = ["find_titles", "title_noun"]
+
+_MODIFIERS = frozenset({"det", "amod", "compound", "nmod", "nummod"})
+
+
+def find_titles(reading: Reading, names: Iterable[Candidate], taken: Container[int]) -> Iterator[Candidate]:
+    """Titles that stand right before a person's name, as nominal mentions of that person.
+
+    Args:
+        reading: A reading with tokens.
+        names: Named mentions.
+        taken: The tokens of names, which no title takes.
+
+    Yields:
+        Candidates; each ends where its name starts.
+    """
+    for name in names:
+        if name.sort is not EntityKind.PERSON or name.kind is not MentionKind.NAME or not name.start or name.start - 1 in taken:
+            continue
+        head = reading.tokens[name.start - 1]
+        known = title_noun(head)
+        if known is None or head.sentence != reading.tokens[name.start].sentence or head.head not in range(name.start, name.end):
+            continue
+        start = _start(reading, head, name, taken)
+        yield Candidate(
+            MentionKind.NOMINAL,
+            start,
+            name.start,
+            head.index,
+            EntityKind.PERSON,
+            known.gender,
+            False,
+            (_lemma(head),),
+            known.role,
+        )
+
+
+def title_noun(token: Token) -> Noun | None:
+    """What a token before a name means, if it is a noun for a person in the singular ("Gen." as well as "general")."""
+    if token.tag not in {"NN", "NNP"}:
+        return None
+    if token.text.lower() in words_of("titles", "office", "heads"):
+        return noun(_lemma(token)) or Noun(EntityKind.PERSON, "office")
+    known = noun(token.lemma)
+    return known if known is not None and known.sort is EntityKind.PERSON else None
+
+
+def _lemma(token: Token) -> str:
+    return _abbreviations().get(token.text.lower(), token.lemma)
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    pairs = (pair.split("=") for pair in words_of("titles", "office", "abbreviations"))
+    return {short: full for short, full in pairs}
+
+
+def _start(reading: Reading, head: Token, name: Candidate, taken: Container[int]) -> int:
+    start = head.index
+    while start > 0:
+        before = reading.tokens[start - 1]
+        if before.index in taken or before.dep not in _MODIFIERS or not (start - 1 < before.head <= name.end):
+            break
+        start -= 1
+    return start
