@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from kg.annotate.clean import Segment, segments
 from kg.annotate.draft import Draft
@@ -15,6 +15,7 @@ from kg.model import Document, Reading
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.pipeline import AttributeRuler
 
 __all__ = ["Annotator"]
 
@@ -78,4 +79,14 @@ def _load() -> Language:
     with warnings.catch_warnings():
         # W095: trained with 3.7, which 3.8 reads without loss (LAS and NER figures are the same).
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        return spacy.load(Path(spec.origin).parent / _MODEL, exclude=["senter"])
+        model = spacy.load(Path(spec.origin).parent / _MODEL, exclude=["senter"])
+    _correct_lemmas(model)
+    return model
+
+
+def _correct_lemmas(model: Language) -> None:
+    """Put right what the lemmatizer's rules make of some verbs ("staged" is no form of "stag"); it keeps the lemmas it finds."""
+    lines = Path(__file__).with_name("lemmas.tsv").read_text(encoding="utf-8").splitlines()
+    ruler = cast("AttributeRuler", model.get_pipe("attribute_ruler"))
+    for form, lemma in (line.split("\t") for line in lines if not line.startswith("#")):
+        ruler.add([[{"LOWER": form, "TAG": {"IN": ["VBD", "VBN", "VBG"]}}]], {"LEMMA": lemma})
