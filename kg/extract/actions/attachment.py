@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kg.extract.actions.coordination import coordinated_with, series
 from kg.extract.actions.words import words
-from kg.model import Reading, TimeExpression
+from kg.model import Reading, TimeExpression, Token
 
 __all__ = ["Bond", "bonds"]
 
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _INSIDE = frozenset({"poss", "compound", "nmod", "amod", "nummod", "det"})
-_BETWEEN = frozenset({"aux", "auxpass", "advmod", "neg", "punct"})
+_BETWEEN = frozenset({"aux", "auxpass", "advmod", "neg"})
 _DURING = frozenset({"in", "during", "at", "amid"})
 _CLIMB, _STEPS = 25, 4
 
@@ -24,6 +26,14 @@ class Bond(NamedTuple):
 
     rank: int
     path: str
+
+
+class _Place(NamedTuple):
+    """Where a time stands: the first token of its phrase, what that hangs on, and whether inside a noun phrase ("Friday's attack")."""
+
+    left: int
+    above: int | None
+    inside: bool
 
 
 def bonds(reading: Reading, time: TimeExpression) -> dict[int, Bond]:
@@ -48,48 +58,54 @@ def bonds(reading: Reading, time: TimeExpression) -> dict[int, Bond]:
 
 def _direct(reading: Reading, time: TimeExpression) -> Iterator[tuple[int, Bond]]:
     tokens = reading.tokens
-    left, above, inside = _governor(reading, time)
+    place = _place(reading, time)
     if (clause := _when_clause(reading, time)) is not None:
         yield clause, Bond(0, "the clause with “when” after it")
-    if above is None:
+    if place.above is None:
         root = reading.sentences[tokens[time.head].sentence].root
         if tokens[root].pos in _VERBS and root != time.head:
             yield root, Bond(2, "stands by itself in the sentence")
         return
-    verb = None if inside else _said_before(reading, left, above) or _subject_before(reading, time, above)
-    if verb is not None:
-        yield verb, Bond(0, "stands beside the verb")
-        if _is_event(reading, above) and tokens[above].pos not in _VERBS:
-            yield above, Bond(1, "hangs on the noun")
-        return
-    yield from _at_governor(reading, time, left, above, inside)
+    if not place.inside:
+        if (verb := _verb_before(reading, place)) is not None:
+            yield verb, Bond(0, "stands right after the verb")
+            return
+        if (verb := _verb_after(reading, time, place)) is not None:
+            yield verb, Bond(0, "stands right before the verb")
+            return
+    yield from _at_governor(reading, time, place, place.above)
 
 
-def _at_governor(reading: Reading, time: TimeExpression, left: int, above: int, inside: bool) -> Iterator[tuple[int, Bond]]:
+def _at_governor(reading: Reading, time: TimeExpression, place: _Place, above: int) -> Iterator[tuple[int, Bond]]:
     tokens = reading.tokens
     if tokens[above].pos in _VERBS:
         yield above, Bond(0, "modifies the verb")
         return
     event = _is_event(reading, above)
     yield above, Bond(0 if event else 1, "modifies the noun")
-    if inside:
+    if place.inside:
         return
-    bare = left == time.start
-    during = False
+    beside = place.left - 1
+    if beside >= 0 and beside != above and tokens[beside].pos in _NOUNS and _is_event(reading, beside):
+        yield beside, Bond(0, "stands right after the noun")
+        event = True
+    bare, during = place.left == time.start, False
     for _ in range(_STEPS):
         during = during or (event and tokens[above].dep == "pobj" and tokens[tokens[above].head].lemma in _DURING)
+        subject = tokens[above].dep in _SUBJECTS
         above = tokens[above].head
         if tokens[above].pos in _VERBS:
-            if not event or bare or during or tokens[above].lemma in words("light_verbs"):
+            if not event or (bare and not subject) or during or tokens[above].lemma in words("light_verbs"):
                 yield above, Bond(1 if bare or not event else 2, "modifies a noun below the verb")
+            elif subject and tokens[above].tag in ("VBD", "VBN"):
+                yield above, Bond(3, "modifies its subject, an event")
             return
         if tokens[above].pos in _NOUNS and _is_event(reading, above) and not event:
             yield above, Bond(1, "modifies a noun below the event")
             event = True
 
 
-def _governor(reading: Reading, time: TimeExpression) -> tuple[int, int | None, bool]:
-    """First token with its preposition, what it hangs on, and whether it stands inside that noun's phrase ("Friday's attack")."""
+def _place(reading: Reading, time: TimeExpression) -> _Place:
     tokens = reading.tokens
     left, at = time.start, time.head
     before = tokens[left - 1] if left else tokens[left]
@@ -99,21 +115,20 @@ def _governor(reading: Reading, time: TimeExpression) -> tuple[int, int | None, 
     for _ in range(_CLIMB):
         token = tokens[at]
         if token.head == at:
-            return left, None, False
-        if token.dep in ("pobj", "pcomp") or (token.dep in ("prep", "conj", "appos") and tokens[token.head].pos == "ADP"):
-            at = token.head
-            left = min(left, at)
-        elif token.dep in ("conj", "appos", "nmod", "npadvmod", "prep") and _in_time(reading, token.head):
-            at = token.head
-        elif tokens[token.head].pos in ("ADV", "ADJ", "SCONJ") and token.dep != "relcl":
-            at = token.head
-        else:
-            return left, token.head, inside
-    return left, None, False
+            break
+        governor = tokens[token.head]
+        if token.dep in ("pobj", "pcomp") or (token.dep in ("prep", "conj", "appos") and governor.pos == "ADP"):
+            left = min(left, token.head)
+        elif not (_is_time(governor) and token.dep in ("conj", "appos", "nmod", "npadvmod", "prep")) and not (
+            governor.pos in ("ADV", "ADJ", "SCONJ") and token.dep != "relcl"
+        ):
+            return _Place(left, token.head, inside)
+        at = token.head
+    return _Place(left, None, False)
 
 
-def _in_time(reading: Reading, index: int) -> bool:
-    return reading.tokens[index].label in ("DATE", "TIME")
+def _is_time(token: Token) -> bool:
+    return token.label in ("DATE", "TIME")
 
 
 def _when_clause(reading: Reading, time: TimeExpression) -> int | None:
@@ -122,51 +137,42 @@ def _when_clause(reading: Reading, time: TimeExpression) -> int | None:
     at = time.end
     if at < len(tokens) and tokens[at].text == ",":
         at += 1
-    if at < len(tokens) and tokens[at].lemma == "when":
-        return verb_at(reading, at)
-    return None
-
-
-def verb_at(reading: Reading, index: int) -> int | None:
-    """The nearest verb above a token."""
-    for _ in range(_CLIMB):
-        above = reading.tokens[index].head
-        if reading.tokens[above].pos in _VERBS:
-            return above
-        if above == index:
-            return None
-        index = above
-    return None
-
-
-def _said_before(reading: Reading, left: int, above: int) -> int | None:
-    """The verb right before a time that the parser gave to its complement: "said on Friday rebels attacked"."""
-    tokens = reading.tokens
-    before = left - 1
-    if before < 0 or tokens[before].pos != "VERB" or before == above:
+    if at >= len(tokens) or tokens[at].lemma != "when":
         return None
-    at = above
     for _ in range(_CLIMB):
-        if tokens[at].head == before:
-            return before
-        if tokens[at].head == at:
-            return None
-        at = tokens[at].head
+        above = tokens[at].head
+        if tokens[above].pos in _VERBS:
+            return above
+        if above == at:
+            break
+        at = above
     return None
 
 
-def _subject_before(reading: Reading, time: TimeExpression, above: int) -> int | None:
-    """The verb right after a time that the parser gave to something in its subject: "Washington on Thursday sanctioned"."""
-    tokens = reading.tokens
-    if tokens[above].pos in _VERBS:
+def _verb_before(reading: Reading, place: _Place) -> int | None:
+    """The verb right before a time that the parser gave to its complement: "said on Friday rebels attacked"."""
+    before = place.left - 1
+    if before < 0 or reading.tokens[before].pos != "VERB" or before == place.above or place.above is None:
+        return None
+    return before if _is_below(reading, place.above, before) else None
+
+
+def _verb_after(reading: Reading, time: TimeExpression, place: _Place) -> int | None:
+    """The verb right after a time that the parser gave to what stands before it: "Washington on Thursday sanctioned"."""
+    tokens, above = reading.tokens, place.above
+    before = tokens[place.left - 1] if place.left else None
+    if above is None or tokens[above].pos in _VERBS or before is None or _is_event(reading, before.index):
         return None
     at = time.end
-    while at < len(tokens) and tokens[at].dep in _BETWEEN and tokens[at].sentence == tokens[time.head].sentence:
+    while at < len(tokens) and tokens[at].dep in _BETWEEN:
         at += 1
-    if at >= len(tokens) or tokens[at].pos not in _VERBS or at == above or tokens[at].dep in ("acl", "amod"):
+    if at >= len(tokens) or tokens[at].sentence != before.sentence or tokens[at].pos not in _VERBS or tokens[at].dep in ("acl", "amod"):
         return None
-    subjects = [child.index for child in reading.below(at, *_SUBJECTS) if child.index < time.start]
-    return at if any(_is_below(reading, above, subject) for subject in subjects) else None
+    subjects = [child.index for child in reading.below(at, *_SUBJECTS)]
+    if not _is_event(reading, above) and any(subject < time.start and _is_below(reading, above, subject) for subject in subjects):
+        return at
+    orphan = not subjects and tokens[at].tag in _FINITE and before.pos in ("NOUN", "PROPN", "PRON")
+    return at if orphan else None
 
 
 def _is_below(reading: Reading, index: int, top: int) -> bool:
@@ -187,35 +193,31 @@ def _is_event(reading: Reading, index: int) -> bool:
 
 def _shared(reading: Reading, time: TimeExpression, verb: int) -> Iterator[tuple[int, Bond]]:
     """What else has the time of a verb."""
-    tokens = reading.tokens
-    token = tokens[verb]
+    token = reading.tokens[verb]
     if time.start < verb:
-        for other in _conjuncts(reading, verb):
+        for other in series(reading, verb):
             yield other, Bond(2, "shared with the verbs after it")
-    elif token.dep == "conj" and tokens[token.head].pos in _VERBS and not any(reading.below(verb, *_SUBJECTS)):
-        yield token.head, Bond(3, "shared with the verb before it")
+    elif (first := coordinated_with(reading, verb)) is not None:
+        yield first, Bond(3, "shared with the verb before it")
     if token.lemma == "be":
         yield from _predicated(reading, verb)
-        return
-    light, occurs = token.lemma in words("light_verbs"), token.lemma in words("occurrence_verbs")
-    for child in reading.below(verb, "nsubjpass", "dobj", "nsubj"):
+    else:
+        yield from _taking_place(reading, token)
+
+
+def _taking_place(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
+    """The event that a verb carries or says to take place: "held talks", "the fighting began"."""
+    light, occurs = verb.lemma in words("light_verbs"), verb.lemma in words("occurrence_verbs")
+    bond = Bond(2, "the verb says that it took place")
+    for child in reading.below(verb.index, "nsubjpass", "dobj", "nsubj"):
         subject = child.dep == "nsubj"
         if (subject and occurs) or (child.pos in _NOUNS and _is_event(reading, child.index) and (light or subject)):
-            yield child.index, Bond(2, "the verb says that it took place")
+            yield child.index, bond
     if light:
-        for child in reading.below(verb, "prep"):
+        for child in reading.below(verb.index, "prep"):
             for inner in reading.below(child.index, "pobj"):
                 if _is_event(reading, inner.index):
-                    yield inner.index, Bond(2, "the verb says that it took place")
-
-
-def _conjuncts(reading: Reading, verb: int) -> Iterator[int]:
-    stack = [verb]
-    while stack:
-        for child in reading.below(stack.pop(), "conj"):
-            if child.pos in _VERBS:
-                yield child.index
-                stack.append(child.index)
+                    yield inner.index, bond
 
 
 def _predicated(reading: Reading, verb: int) -> Iterator[tuple[int, Bond]]:

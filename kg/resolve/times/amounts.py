@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from kg.resolve.times import period as calendar
@@ -24,7 +24,7 @@ def _number(match: Match) -> float | None:
     for slot in match.slots:
         if slot.kind in ("UNIT", "PART"):
             break
-        if slot.kind in ("VAGUE", "FRACTION", "NUM", "INT"):
+        if slot.kind in ("VAGUE", "FRACTION", "NUM", "INT", "ART", "MULT"):
             if slot.kind == "VAGUE":
                 return None
             total = _with(total, float(slot.value), slot.kind)
@@ -38,7 +38,7 @@ def _with(total: float | None, number: float, kind: str) -> float:
         return number
     if kind == "FRACTION":
         return total + number
-    return total * number if number >= 100 > total or number >= 1000 else total + number
+    return total * number if kind == "MULT" else total + number
 
 
 def _figure(number: float | None) -> str:
@@ -71,20 +71,19 @@ def _moved(unit: str, when: date, number: float, direction: int) -> Period:
 
 
 def _counted(match: Match, start: Period | None, direction: int, how: str) -> Meaning:
-    number, unit = _number(match), match.get("UNIT") or "D"
+    unit = match.get("UNIT", "UNITS") or "D"
+    number = None if match.get("UNITS") else _number(match)
     if start is None or start.first is None or start.last is None:
-        return Meaning("PAST_REF" if match.rule == "ago" else "", "DATE", how="no date to count from")
+        return Meaning("", "DATE", how="no date to count from")
     if number is None:
-        first, last = (None, start.last) if direction < 0 else (start.first, None)
-        return Meaning("PAST_REF" if direction < 0 else "FUTURE_REF", "DATE", first, last, how)
+        return Meaning("PAST_REF" if match.rule == "ago" else "", "DATE", how=how)
     found = _moved(unit, start.first, number, direction)
     return Meaning(found.value, "DATE", found.first, found.last, how)
 
 
 def _ago(match: Match, context: Context) -> Meaning | None:
     start = calendar.day(context.published) if context.published else None
-    meaning = _counted(match, start, -1, f"counted from {context.published}")
-    return meaning if start is not None else Meaning("", "DATE", how="no date to count from")
+    return _counted(match, start, -1, f"counted from {context.published}")
 
 
 def _from_now(match: Match, context: Context) -> Meaning | None:
@@ -94,16 +93,29 @@ def _from_now(match: Match, context: Context) -> Meaning | None:
 
 def _after(match: Match, context: Context) -> Meaning | None:
     """ "Two days later", "a year earlier", "the day after": counted from the last date in the text."""
-    anchor, unit = context.anchor, match.get("UNIT") or "D"
+    unit, direction = match.get("UNIT", "UNITS") or "D", int(match.get("LATER", "AFTER") or 1)
+    if context.clause and match.get("AFTER") is not None:
+        return _since_event(match)
+    anchor = context.anchor
     if anchor is not None and anchor.unit != "D" and unit in _DAYS:
         anchor = None
+    if anchor is None and context.published is not None and direction < 0 and unit in _MONTHS:
+        return _counted(match, calendar.day(context.published), direction, f"counted from {context.published}, as no other date is given")
     how = "" if anchor is None else f"counted from {anchor.value}, the last date in the text"
-    return _counted(match, anchor, int(match.get("AFTER") or 1), how)
+    return _counted(match, anchor, direction, how)
+
+
+def _since_event(match: Match) -> Meaning:
+    """ "Three years after the war": so long from an event, whose date only the story knows."""
+    if match.get("UNITS") is None and match.slots[0].kind == "the":
+        return Meaning("", "DATE", how="counted from an event")
+    number = None if match.get("UNITS") else _number(match)
+    return Meaning(_length(match.get("UNIT", "UNITS") or "D", number), "DURATION", how="counted from an event")
 
 
 def _past(match: Match, context: Context) -> Meaning | None:
     """ "The past two weeks", "the next 30 days": a duration that ends or begins on the day of publication."""
-    number, unit, direction = _number(match), match.get("UNIT") or "D", int(match.get("PAST") or -1)
+    number, unit, direction = _number(match), match.get("UNIT") or "D", int(match.get("PAST", "WHOLE") or -1)
     value = _length(unit, number)
     if context.published is None:
         return Meaning(value, "DURATION")
@@ -116,19 +128,28 @@ def _past(match: Match, context: Context) -> Meaning | None:
 
 
 def _duration(match: Match, _: Context) -> Meaning | None:
-    units, number = match.all("UNIT"), _number(match)
-    if not units:
-        return Meaning(f"P1{match.get('PART') or 'D'}", "DURATION")
-    value = _length(units[0], number if match.slots[0].kind not in ("UNIT",) else None if _plural(match) else 1.0)
-    if len(units) == 2:
-        later = Match(match.rule, match.start, match.end, match.slots[[slot.kind for slot in match.slots].index("UNIT") + 1 :])
-        more = _length(units[1], _number(later))
-        value += more.removeprefix("PT") if value.startswith("PT") else more.removeprefix("P")
+    if (value := match.get("LONG")) is not None:
+        return Meaning(value, "DURATION")
+    if (unit := match.get("UNITS")) is not None:
+        return Meaning(_length(unit, None), "DURATION")
+    if (count := match.get("ORD")) is not None:
+        return Meaning(f"P{count}D", "DURATION")
+    if (code := match.get("PART")) is not None:
+        return Meaning(f"P1{code}", "DURATION")
+    value = ""
+    for piece in _pieces(match):
+        length = _length(piece.get("UNIT") or "D", _number(piece))
+        value += length.removeprefix("PT" if value.startswith("PT") else "P") if value else length
     return Meaning(value, "DURATION")
 
 
-def _plural(match: Match) -> bool:
-    return False
+def _pieces(match: Match) -> Iterator[Match]:
+    """The parts of "two hours and ten minutes", each up to its unit."""
+    begin = 0
+    for at, slot in enumerate(match.slots):
+        if slot.kind == "UNIT":
+            yield Match(match.rule, match.start, match.end, match.slots[begin : at + 1])
+            begin = at + 1
 
 
 def _set(match: Match, _: Context) -> Meaning | None:
@@ -151,7 +172,7 @@ def _set(match: Match, _: Context) -> Meaning | None:
 
 
 def _ref(match: Match, context: Context) -> Meaning | None:
-    value = match.get("REF") or ""
+    value = match.get("REF", "RECENT") or ""
     if value == "PRESENT_REF":
         return Meaning(value, "DATE", context.published, context.published)
     return Meaning(value, "DATE")

@@ -9,6 +9,9 @@ from kg.resolve.times.period import Period
 
 __all__ = ["Context", "Meaning", "nearest"]
 
+_FAR, _CLOSE = 200, 62
+"""Days: so far off a date needs its year told, if the same day of another year is so close."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
@@ -31,6 +34,9 @@ class Context:
         distance: How many sentences back the anchor is.
         tense: ``past``, ``present``, ``future`` or ``""`` for the clause.
         year: The year of a date beside this one in a list or range ("between March and May 2014").
+        clause: Whether an event follows that the expression counts from ("a year after the war").
+        preposition: The preposition before it, or ``""``.
+        past_anchor: Whether the anchor was told in the past tense as a time at which something was.
         news: Whether some date before this one was told from the day of publication.
     """
 
@@ -39,6 +45,9 @@ class Context:
     distance: int
     tense: str
     year: int | None = None
+    clause: bool = False
+    preposition: str = ""
+    past_anchor: bool = False
     news: bool = False
 
     @property
@@ -49,6 +58,9 @@ class Context:
 
 def nearest(candidates: list[Period], context: Context) -> tuple[Period, str]:
     """Of the same day, month or season in several years, the one that agrees with the tense.
+
+    News gives the year where it is not the obvious one, so that a date many months back on one side and close by on the other is the close
+    one, whatever the tense.
 
     Args:
         candidates: In order of time; at least one.
@@ -61,11 +73,16 @@ def nearest(candidates: list[Period], context: Context) -> tuple[Period, str]:
     assert published is not None
     past = [period for period in candidates if period.first is not None and period.first <= published + timedelta(days=1)]
     future = [period for period in candidates if period.last is not None and period.last >= published]
-    if context.tense == "past" and past:
-        return past[-1], f"the last before {published}, as the verb is past"
-    if context.tense == "future" and future:
-        return future[0], f"the first from {published} on, as the verb looks ahead"
-    return min(candidates, key=lambda period: _distance(period, published)), f"the nearest to {published}"
+    close = min(candidates, key=lambda period: _distance(period, published))
+    for tense, choice, why in (("past", past[-1:], "the last before"), ("future", future[:1], "the first from")):
+        if context.tense == tense and choice and _plausible(choice[0], close, published):
+            return choice[0], f"{why} {published}, as the verb is {tense}"
+    return close, f"the nearest to {published}"
+
+
+def _plausible(choice: Period, close: Period, published: date) -> bool:
+    """Whether a writer would leave the year of a date to the tense; a month is often far back, a day or quarter seldom."""
+    return choice.unit not in ("D", "Q") or _distance(choice, published) <= _FAR or _distance(close, published) >= _CLOSE
 
 
 def _distance(period: Period, day: date) -> int:

@@ -76,6 +76,7 @@ class _Narrative:
         self._anchor: Period | None = None
         self._sentence = 0
         self._news = False
+        self._past = False
 
     def resolve(self, match: Match, following: Match | None) -> TimeExpression | None:
         """The expression of time that a match is, or None if there is no such date."""
@@ -84,7 +85,18 @@ class _Narrative:
         sentence = reading.tokens[match.start].sentence
         beside = _year_beside(reading, match, following)
         published = reading.document.published
-        context = Context(published, self._anchor, sentence - self._sentence, tense_at(reading, head), beside, self._news)
+        preposition = _preposition(reading, match, head)
+        context = Context(
+            published=published,
+            anchor=self._anchor,
+            distance=sentence - self._sentence,
+            tense=tense_at(reading, head),
+            year=beside,
+            clause=_event_follows(reading, match),
+            preposition=preposition,
+            past_anchor=self._past,
+            news=self._news,
+        )
         try:
             meaning = _meaning(match, context)
         except (ValueError, OverflowError):
@@ -94,7 +106,8 @@ class _Narrative:
         if meaning.kind in ("DATE", "TIME") and meaning.first is not None and meaning.last is not None:
             self._anchor = Period(meaning.value, meaning.first, meaning.last, _unit(meaning))
             self._sentence = sentence
-            self._news = self._news or (published is not None and str(published) in meaning.how)
+            self._past = context.tense in ("past", "") and preposition not in _RELATIONS
+            self._news = self._news or (meaning.kind == "DATE" and published is not None and str(published) in meaning.how)
         return TimeExpression(
             start=match.start,
             end=match.end,
@@ -105,7 +118,7 @@ class _Narrative:
             kind=meaning.kind,
             earliest=meaning.first,
             latest=meaning.last,
-            relation=_relation(reading, match, head),
+            relation=_RELATIONS.get(preposition, "at"),
             how=meaning.how,
         )
 
@@ -145,12 +158,22 @@ def _head(reading: Reading, match: Match) -> int:
     return at
 
 
-def _relation(reading: Reading, match: Match, head: int) -> str:
+def _preposition(reading: Reading, match: Match, head: int) -> str:
+    """The preposition that tells how the time relates to what it dates, or the one that it simply follows."""
     token = reading.tokens[head]
     words = [reading.tokens[match.start - 1].lemma] if match.start else []
     if token.dep == "pobj":
         words.append(reading.tokens[token.head].lemma)
-    return next((_RELATIONS[word] for word in words if word in _RELATIONS), "at")
+    return next((word for word in words if word in _RELATIONS), words[-1] if words else "")
+
+
+def _event_follows(reading: Reading, match: Match) -> bool:
+    """Whether something follows "after" or "before" that it counts from."""
+    last = reading.tokens[match.end - 1]
+    if last.dep in ("mark", "prep") and last.head >= match.end:
+        return True
+    following = reading.tokens[match.end] if match.end < len(reading.tokens) else None
+    return following is not None and following.sentence == last.sentence and following.pos not in ("PUNCT", "CCONJ")
 
 
 def _year_beside(reading: Reading, match: Match, following: Match | None) -> int | None:

@@ -13,6 +13,9 @@ __all__ = [
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
+_EDGES = ("START", "MID", "END")
+_DECADE_EDGES = ((0, 3), (4, 6), (6, 9))
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -119,19 +122,18 @@ def shifted(unit: str, when: date, steps: int) -> Period:
 
 
 def edged(period: Period, edge: str) -> Period:
-    """The beginning, middle or end of a period: about a third of it; a day has none."""
-    if period.first is None or period.last is None or period.unit == "D":
+    """The beginning, middle or end of a period (``START``, ``MID``, ``END``): about a third of it, in whole units; a day has none."""
+    if period.first is None or period.last is None or period.unit == "D" or edge not in _EDGES:
         return period
-    days = (period.last - period.first).days + 1
-    third = timedelta(days=max(days // 3, 1))
-    first, last = period.first, period.last
-    if edge == "START":
-        last = first + third - timedelta(days=1)
-    elif edge == "END":
-        first = last - third + timedelta(days=1)
-    elif edge == "MID":
-        first, last = first + third, last - third
-    return replace(period, first=first, last=last)
+    at, first, last = _EDGES.index(edge), period.first, period.last
+    if period.unit == "Y":
+        return replace(period, first=date(first.year, 4 * at + 1, 1), last=month(first.year, 4 * at + 4).last)
+    if period.unit == "DE":
+        begin, end = _DECADE_EDGES[at]
+        return replace(period, first=date(first.year + begin, 1, 1), last=date(first.year + end, 12, 31))
+    third = max(((last - first).days + 1) // 3, 1)
+    begins = [first, first + timedelta(days=third), first + timedelta(days=2 * third), last + timedelta(days=1)]
+    return replace(period, first=begins[at], last=begins[at + 1] - timedelta(days=1))
 
 
 def easter(number: int) -> date:

@@ -185,5 +185,6 @@ _CORES: tuple[tuple[str, Callable[[Match, Context], _Placed]], ...] = (
     ("DEICTIC", _by_deictic),
     ("WEEKDAY", _by_weekday),
     ("HOLIDAY", _by_holiday),
-    ("day", _by_count),
+    ("STEP", _by_count),
+    ("SHIFT", _by_count),
 )

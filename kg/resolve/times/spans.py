@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from kg.resolve.times import period as calendar
 from kg.resolve.times.context import Context, Meaning
@@ -62,7 +62,7 @@ def _in_year(make: Callable[[int], Period], match: Match, context: Context, kind
 
 
 def _year(match: Match, context: Context) -> _Placed:
-    figures = match.get("YEAR", "MIDYEAR", "INT")
+    figures = match.get("YEAR", "YEAR3", "MIDYEAR", "INT")
     if figures is None:
         return calendar.year(two_figures(match.get("TWO") or "", context)), "stated"
     number = -int(figures) if match.get("ERA") == "BC" else int(figures)
@@ -114,13 +114,14 @@ def _half(match: Match, context: Context) -> _Placed:
 def _unit(match: Match, context: Context) -> _Placed:
     """ "Last week", "this year", "the following month", "later in the week", "the weekend"."""
     unit = match.get("UNIT") or "WE"
-    if (step := match.get("STEP")) is not None:
+    kinds = [slot.kind for slot in match.slots]
+    step = match.get("STEP")
+    if step is not None and not (step == "1" and context.tense == "future" and context.published):
         return _stepped(unit, int(step), context)
     if context.published is None:
         return None
-    kinds = [slot.kind for slot in match.slots]
-    steps = -2 if "before" in kinds else 2 if "after" in kinds else int(match.get("SHIFT") or 0)
-    if unit == "WE" and match.get("SHIFT") is None:
+    steps = -2 if "before" in kinds else 2 if "after" in kinds else int(step or match.get("SHIFT") or 0)
+    if unit == "WE" and steps == 0:
         steps = _weekend(context)
     return calendar.shifted(unit, context.published, steps), f"counted from {context.published}"
 
@@ -149,8 +150,33 @@ def _limit(match: Match, context: Context) -> _Placed:
     return None if placed is None else (calendar.edged(placed[0], "END"), placed[1])
 
 
-def _this_unit(match: Match, context: Context) -> _Placed:
-    unit = match.get("UNIT") or "Y"
+def _nth(match: Match, context: Context) -> _Placed:
+    """ "The last week of March", "the first day of 2012"."""
+    kinds = [slot.kind for slot in match.slots]
+    placed = _month(match, context) if "MONTH" in kinds else _whole_year(match, context)
+    unit = match.get("UNIT") or "D"
+    if placed is None:
+        return None
+    whole, how = placed
+    if whole.first is None or whole.last is None or unit not in ("D", "W", "WE", "M", "Q"):
+        return None
+    count = match.get("ORD")
+    day = whole.last if count is None else whole.first
+    if unit == "W":
+        # The first and last week of a month are those of which more than half lies in it.
+        day += timedelta(days=-3 if count is None else 3)
+    found = calendar.shifted(unit, day, 0 if count is None else int(count) - 1)
+    if found.first is None or found.first > whole.last:
+        raise ValueError(f"{whole.value} has no such part")
+    return found, how
+
+
+def _whole_year(match: Match, context: Context) -> _Placed:
+    return _year(match, context) if match.get("YEAR") else _this_unit(match, context, "Y")
+
+
+def _this_unit(match: Match, context: Context, unit: str = "") -> _Placed:
+    unit = unit or match.get("UNIT") or "Y"
     if (steps := match.get("STEP")) is not None:
         return _stepped(unit, int(steps), context)
     if context.published is None:
@@ -172,5 +198,6 @@ SPANS: dict[str, Callable[[Match, Context], _Placed]] = {
     "century": _century,
     "unit": _unit,
     "limit": _limit,
+    "nth": _nth,
 }
 """The rules of ``patterns.tsv`` that name a stretch of the calendar."""

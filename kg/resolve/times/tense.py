@@ -57,10 +57,11 @@ def _prospective() -> frozenset[str]:
 
 def _ahead(reading: Reading, index: int, verb: int) -> bool:
     """Whether the date is what something is planned for ("scheduled for Friday", "set to begin on Friday")."""
-    token = reading.tokens[verb]
-    if token.lemma in _prospective():
-        return reading.tokens[reading.tokens[index].head].lemma in ("for", "until")
-    return False
+    token, time = reading.tokens[verb], reading.tokens[index]
+    above = reading.tokens[time.head]
+    if above.lemma in ("until", "by") and token.tag in ("VBZ", "VBP"):
+        return True
+    return token.lemma in _prospective() and (above.lemma in ("for", "until") or time.dep in ("compound", "nmod", "nummod"))
 
 
 def _of_verb(reading: Reading, verb: int) -> str:
@@ -71,7 +72,7 @@ def _of_verb(reading: Reading, verb: int) -> str:
         if "have" in helpers:
             return "past"
         return "past" if _used(reading, verb) else "future"
-    if token.tag == "VB":
+    if token.tag == "VB" or "TO" in tags:
         return _infinitive(reading, verb)
     if token.tag == "VBD" or "VBD" in tags:
         return "past"

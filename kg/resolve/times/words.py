@@ -14,7 +14,7 @@ from kg.resolve.times.grammar import Grammar, Option
 __all__ = ["grammar", "holidays", "options", "rows"]
 
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
-_DECADE = re.compile(r"((?:1\d|20)?\d0)s")
+_DECADE = re.compile(r"'?((?:1\d|20)?\d0)s")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
 _CLOCKPM = re.compile(r"(\d{1,2}(?:[:.][0-5]\d)?)(am|pm|a\.m\.?|p\.m\.?)")
 _NUMERIC = re.compile(r"\d{1,4}([/.\-])\d{1,2}\1\d{2,4}")
@@ -56,12 +56,17 @@ def holidays() -> dict[str, str]:
 def _entries() -> dict[str, list[_Entry]]:
     """First word → what may begin with it, the longest first."""
     found: dict[str, list[_Entry]] = {}
-    for kind, value, needs, forms in [*rows("words.tsv"), *(["HOLIDAY", form, "cap", form] for form in holidays())]:
+    for kind, value, needs, forms in [*rows("words.tsv"), *_named_days()]:
         for form in forms.split("|"):
             words = tuple(form.split(" "))
             wanted = frozenset(needs.split("+")) - {"-"}
             found.setdefault(words[0], []).append(_Entry(words[1:], Option(kind, value, len(words)), wanted))
     return found
+
+
+def _named_days() -> Iterator[list[str]]:
+    for form in holidays():
+        yield ["HOLIDAY", form, "cap" if form[0].isalpha() else "-", form]
 
 
 def options(tokens: Sequence[Token]) -> list[Sequence[Option]]:
@@ -91,6 +96,8 @@ def _fits(token: Token, needs: Iterable[str]) -> bool:
         if need == "noun" and not token.tag.startswith("NN"):
             return False
         if need == "date" and token.label not in ("DATE", "TIME"):
+            return False
+        if need == "noverb" and token.tag.startswith("VB"):
             return False
         if need == "plural" and token.tag not in _PLURALS:
             return False

@@ -75,8 +75,10 @@ def _in_narrative(make: Callable[[int], Period], context: Context) -> tuple[Peri
     held = _NEWS if context.news else _NARRATIVE
     if anchor is None or anchor.first is None or context.distance > held or anchor.unit in ("DE", "CE"):
         return None
-    if published is not None and (context.tense != "past" or anchor.first.year in (published.year - 1, published.year)):
-        return None
+    if published is not None:
+        told = context.tense == "past" and context.past_anchor and not (context.news and context.preposition == "since")
+        if not told or anchor.first.year in (published.year - 1, published.year):
+            return None
     found = make(anchor.first.year)
     if anchor.unit != "Y" and found.last is not None and found.last < anchor.first - timedelta(days=180):
         found = make(anchor.first.year + 1)
