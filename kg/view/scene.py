@@ -67,33 +67,44 @@ def scene(facts: Facts, shown: int = SHOWN) -> Scene:
     Returns:
         Values that depend on the facts alone, in a fixed order.
     """
-    actions = sorted(facts.actions.values(), key=lambda action: (not action.day, action.day, action.iri))
+    actions = sorted(facts.actions.values(), key=_told)
     activity = _activity(facts, actions)
     order = sorted(activity, key=lambda iri: (*(-count for count in activity[iri]), facts.parties[iri].label, iri))
     number = {iri: position for position, iri in enumerate(order[:DRAWN])}
     edges = [edge for position, action in enumerate(actions) for edge in _edges(action, position, number)]
     parties = [facts.parties[iri] for iri in number]
-    looks = [_look(party, sum(activity[party.iri])) for party in parties]
-    spots = positions([box for *_, box in looks], [(source, target) for source, target, *_ in edges], shown)
+    ties = [(number[one.iri], number[body]) for one in parties for body in one.bodies if body in number]
+    looks = [_look(party, sum(activity[party.iri][1:])) for party in parties]
+    spots = positions([box for *_, box in looks], [*((source, target) for source, target, *_ in edges), *ties], shown)
     documents = sorted({claim.document for action in actions for claim in action.claims})
     return Scene(
         nodes=tuple(_node(party, *look[:2], *spot) for party, look, spot in zip(parties, looks, spots, strict=True)),
         edges=tuple({"from": source, "to": target, "action": at, "both": both} for source, target, at, both in edges),
         actions=_actions(facts, actions, number, {iri: position for position, iri in enumerate(documents)}),
         documents=_documents(actions, documents),
-        ties=tuple((number[one.iri], number[body]) for one in parties for body in one.bodies if body in number),
+        ties=tuple(ties),
         actors=len(order),
     )
 
 
-def _activity(facts: Facts, actions: Sequence[Action]) -> dict[str, tuple[int, int]]:
-    """For each actor: how many actions that came about it takes part in, and how many others."""
+def _told(action: Action) -> tuple[bool, str, str, str, int, str]:
+    """Order by date; the undated follow as they are told."""
+    first = action.claims[0] if action.claims else None
+    told = (first.published, first.document, first.begin) if first else ("", "", 0)
+    return not action.day, action.day, *told, action.iri
+
+
+def _activity(facts: Facts, actions: Sequence[Action]) -> dict[str, tuple[int, int, int]]:
+    """For each actor: in how many actions that came about it deals with others; in how many it takes part; in how many others."""
+    linked: Counter[str] = Counter()
     happened: Counter[str] = Counter()
     others: Counter[str] = Counter()
     for action in actions:
         taking_part = {iri for role in ("actor", "target", "recipient") for iri in action.roles.get(role, ())}
         (happened if action.status in HAPPENED else others).update(taking_part & facts.parties.keys())
-    return {iri: (happened[iri], others[iri]) for iri in sorted(happened.keys() | others.keys())}
+        if action.status in HAPPENED:
+            linked.update({end for link in action.links() for end in link} & facts.parties.keys())
+    return {iri: (linked[iri], happened[iri], others[iri]) for iri in sorted(happened.keys() | others.keys())}
 
 
 def _edges(action: Action, position: int, number: Mapping[str, int]) -> list[tuple[int, int, int, bool]]:

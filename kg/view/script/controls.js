@@ -46,12 +46,12 @@ function display() {
   const said = el("span", {}, `${choices.shown} of ${most} actors`);
   const slider = el("input", { type: "range", min: 1, max: most, value: choices.shown, "aria-label": "How many actors are shown",
     oninput: () => { choices.shown = Number(slider.value); said.textContent = `${choices.shown} of ${most} actors`; refresh(); } });
-  const toggle = (key, label) => {
+  const toggle = (key, label, sample) => {
     const box = el("input", { type: "checkbox", checked: choices[key], onchange: () => { choices[key] = box.checked; refresh(); } });
-    return el("label", { className: "choice plain" }, box, el("span", {}, label), "");
+    return el("label", { className: sample ? "choice" : "choice plain" }, box, sample ?? "", el("span", {}, label), "");
   };
   const made = group("Show", most > 1 ? el("label", {}, "The most active ", said, slider) : "",
-    toggle("labels", "Names on edges"), data.ties.length ? toggle("ties", "Who belongs to whom") : "");
+    toggle("labels", "Names on edges"), data.ties.length ? toggle("ties", "Who belongs to whom", el("span", { className: "stroke tie" })) : "", toggle("alone", "Actors without lines"));
   made.className = "only-screen";
   return made;
 }

@@ -113,7 +113,7 @@ function draw(shown) {
   if (chosenEdge !== null) for (const index of data.actions[chosenEdge].nodes) near.add(index);
   renew(drawnNodes, [...shown.nodes].sort((a, b) => a - b).map((index) => nodeLook(index, near)));
   const drawn = fans.flatMap((fan) => fan.map((line, position) => edgeLook(line, position, fan.length, labelled)));
-  renew(drawnEdges, [...drawn, ...(choices.ties ? data.ties.filter((tie) => tie.every((end) => shown.nodes.has(end))).map(tieLook) : [])]);
+  renew(drawnEdges, [...drawn, ...shown.ties.map(tieLook)]);
 }
 
 /** Who belongs to or acts for whom: no action, so no arrow and no colour. */

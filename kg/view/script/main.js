@@ -22,7 +22,7 @@ function tell(shown) {
   byId("empty").textContent = data.actions.length ? "Nothing meets these choices.\nWiden the dates, or switch something on again." : nothing;
   const left = data.actors - choices.shown;
   byId("note").hidden = left <= 0;
-  byId("note").textContent = `The ${choices.shown} most active of ${data.actors.toLocaleString("en")} actors; the others are in the lists.`;
+  byId("note").textContent = `Drawn from the ${choices.shown} most active of ${data.actors.toLocaleString("en")} actors; all are in the lists.`;
 }
 
 function clicked({ nodes, edges }) {
@@ -58,8 +58,9 @@ function asked() {
 
 /** Show an actor, however little active. */
 function reveal(node) {
-  if (node >= choices.shown) {
-    choices.shown = node + 1;
+  if (!visible().nodes.has(node)) {
+    choices.shown = Math.max(choices.shown, node + 1);
+    choices.alone ||= !visible().nodes.has(node);
     showFilters();
     refresh();
   }

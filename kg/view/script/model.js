@@ -15,7 +15,8 @@ const defaults = () => ({
   undated: true,
   shown: Math.min(data.shown, data.nodes.length),
   labels: true,
-  ties: false,
+  ties: true,
+  alone: !data.edges.length,
 });
 const choices = defaults();
 
@@ -49,7 +50,9 @@ function visible() {
     for (const index of action.nodes) if (index < choices.shown && choices.kinds.has(data.nodes[index].kind)) nodes.add(index);
   }
   const edges = data.edges.filter((edge) => chosen.has(edge.action) && nodes.has(edge.from) && nodes.has(edge.to));
-  return { actions, nodes, edges };
+  const ties = choices.ties ? data.ties.filter((tie) => tie.every((end) => nodes.has(end))) : [];
+  const joined = new Set([...edges.flatMap((edge) => [edge.from, edge.to]), ...ties.flat()]);
+  return { actions, nodes: choices.alone ? nodes : joined, edges, ties };
 }
 
 /** What to call an action's filler: actor, action or plain words. */
