@@ -7,28 +7,33 @@ codebook's rules for statements of intent).
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
-from kg.extract.actions.base import Action
+from kg.extract.actions.base import Action, Role
 from kg.extract.actions.lexicon import ActionType, Lexicon
 from kg.model import Reading
 
 __all__ = ["recast"]
 
 _CONFIDENCE = 0.7
+_ADDRESSED = frozenset({"target", "recipient"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """One row of ``composition.toml``: when the outer and inner types are as given, the outer becomes ``type``."""
+    """One row of ``composition.toml``: an outer action that speaks of an inner one, as given, is of ``type``."""
 
     outer: frozenset[str]
     inner: frozenset[str]
     status: frozenset[str]
-    same_subject: bool
     type: str
+    lemmas: frozenset[str] = frozenset()
+    operators: frozenset[str] = frozenset()
+    same_side: bool = True
 
 
 def recast(reading: Reading, actions: tuple[Action, ...], lexicon: Lexicon) -> tuple[Action, ...]:
@@ -53,7 +58,7 @@ def _recast(reading: Reading, action: Action, by_head: dict[int, Action], lexico
             continue
         for rule in _rules():
             if _fits(reading, rule, action, inner):
-                return _as(action, inner, lexicon.type(rule.type))
+                return _as(action, inner, rule, lexicon.type(rule.type))
     return action
 
 
@@ -62,39 +67,56 @@ def _fits(reading: Reading, rule: _Rule, outer: Action, inner: Action) -> bool:
         return False
     if inner.assessment.status not in rule.status:
         return False
-    return not rule.same_subject or _same_subject(outer, inner)
+    if rule.lemmas and reading.tokens[outer.trigger.head].lemma not in rule.lemmas:
+        return False
+    if rule.operators and rule.operators.isdisjoint(operator.name for operator in inner.assessment.operators):
+        return False
+    return _on_one_side(reading, outer, inner) is rule.same_side
 
 
-def _same_subject(outer: Action, inner: Action) -> bool:
-    return bool(set(outer.entities("actor")) & set(inner.entities("actor")))
+def _on_one_side(reading: Reading, outer: Action, inner: Action) -> bool:
+    """Whether who speaks is who will act, or speaks for the same state or body."""
+    speakers, doers = outer.entities("actor"), inner.entities("actor")
+    return bool(_sides(reading, speakers) & _sides(reading, doers)) or not speakers and bool(doers)
+
+
+def _sides(reading: Reading, entities: list[int]) -> set[int]:
+    """The entities and all that they belong to."""
+    found = list(entities)
+    for index in found:
+        found.extend(other for other in reading.entities[index].affiliations if other not in found)
+    return set(found)
 
 
 def _names(kind: ActionType) -> set[str]:
-    return {kind.name, *(str(iri).rpartition("#")[2] for iri in kind.supers)}
+    return {"Action", kind.name, *(str(iri).rpartition("#")[2] for iri in kind.roots)}
 
 
-def _as(outer: Action, inner: Action, kind: ActionType) -> Action:
+def _as(outer: Action, inner: Action, rule: _Rule, kind: ActionType) -> Action:
     trigger = replace(
-        outer.trigger,
-        type=kind,
-        rule=f"{outer.trigger.rule} of {inner.trigger.type.name}",
-        confidence=_CONFIDENCE,
+        outer.trigger, type=kind, rule=f"{outer.trigger.rule} of {inner.trigger.type.name}", confidence=_CONFIDENCE
     )
-    targets = tuple(role for role in inner.roles if role.name in {"target", "recipient"})
-    named = any(role.name in {"target", "recipient"} for role in outer.roles)
-    return replace(outer, trigger=trigger, roles=outer.roles if named else outer.roles + targets)
+    parties = tuple(_lent(outer, inner, rule))
+    addressed = any(role.name in _ADDRESSED for role in parties)
+    kept = tuple(role for role in outer.roles if not (addressed and role.name in _ADDRESSED))
+    return replace(outer, trigger=trigger, roles=kept + parties)
+
+
+def _lent(outer: Action, inner: Action, rule: _Rule) -> Iterator[Role]:
+    """What the inner action's parties are to the outer one: whom a promise is made to, of whom something is demanded."""
+    for role in inner.roles:
+        if not rule.same_side:
+            if role.name == "actor":
+                yield replace(role, name="target")
+        elif role.name in _ADDRESSED or role.name == "actor" and not outer.entities("actor"):
+            yield role
 
 
 @cache
 def _rules() -> tuple[_Rule, ...]:
     data = tomllib.loads((files("kg.extract.actions") / "data" / "composition.toml").read_text(encoding="utf-8"))
-    return tuple(
-        _Rule(
-            frozenset(row["outer"]),
-            frozenset(row["inner"]),
-            frozenset(row["status"]),
-            row.get("same_subject", True),
-            row["type"],
-        )
-        for row in data["rule"]
-    )
+    return tuple(_Rule(**{key: _frozen(value) for key, value in row.items()}) for row in data["rule"])
+
+
+def _frozen(value: Any) -> Any:
+    return frozenset(value) if isinstance(value, list) else value

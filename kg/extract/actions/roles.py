@@ -89,7 +89,7 @@ class _Filling:
         self._reading = reading
         self._slots = slots
         self._heads = heads
-        self._used: set[int] = set()
+        self._used = {index for time in reading.times for index in range(time.start, time.end)}
         self.roles: list[Role] = []
 
     def parties(self, name: str, slots: tuple[str, ...]) -> None:
@@ -107,7 +107,7 @@ class _Filling:
 
     def contents(self, slots: tuple[str, ...]) -> None:
         """Fill ``content`` with the events that the action speaks of."""
-        for filler in self._fillers(("clause", *slots)):
+        for filler in self._fillers(tuple(dict.fromkeys(("clause", *slots)))):
             event = self._event(filler.token)
             if event is not None and all(role.token != event for role in self.roles if role.name == "content"):
                 self._used.add(filler.token)
@@ -132,7 +132,7 @@ class _Filling:
     def reasons(self) -> None:
         """Fill ``reason`` with what the action responds to."""
         for filler in self._fillers(_REASON_PREPOSITIONS):
-            if self._reading.tokens[filler.token].pos in {"NOUN", "PROPN", "VERB"} and not self._is_time(filler.token):
+            if self._reading.tokens[filler.token].pos in {"NOUN", "PROPN", "VERB"}:
                 self._used.add(filler.token)
                 self.roles.append(Role("reason", filler.token, None, filler.path))
 
@@ -147,6 +147,3 @@ class _Filling:
             if child.index in self._heads:
                 return child.index
         return None
-
-    def _is_time(self, token: int) -> bool:
-        return self._reading.tokens[token].label in {"DATE", "TIME"}

@@ -42,7 +42,22 @@ def slots_of(reading: Reading, trigger: tuple[int, ...]) -> Slots:
             _through_preposition(reading, token, own, found, "")
         else:
             _noun_slots(reading, token, own, found, dependent=position > 0)
+    _lend(reading, own, found)
     return {name: _distinct(reading, fillers, own) for name, fillers in found.items()}
+
+
+def _lend(reading: Reading, own: set[int], found: Slots) -> None:
+    """Prepositions below an object fill the slots that the trigger leaves empty.
+
+    Where a phrase such as "from Panama" hangs is what parsers get wrong most: on the verb or on its object.
+    """
+    lent: Slots = defaultdict(list)
+    for filler in found.get("object", ()):
+        for preposition in reading.below(filler.token, "prep"):
+            if preposition.lemma not in found and preposition.lemma != "of":
+                _through_preposition(reading, preposition, own, lent, f"{filler.path}/")
+    for name, fillers in lent.items():
+        found.setdefault(name, fillers)
 
 
 def is_passive(reading: Reading, verb: int) -> bool:
@@ -170,7 +185,7 @@ def _through_preposition(reading: Reading, preposition: Token, own: set[int], fo
         if child.dep in {"pobj", "pcomp"}:
             if child.index not in own:
                 found[name].append(Filler(child.index, step))
-            if child.dep == "pcomp" or preposition.lemma in {"because", "accord"}:
+            if child.dep == "pcomp":
                 found["clause"].append(Filler(child.index, step))
         elif child.dep in {"prep", "prt"}:
             _through_preposition(reading, child, own, found, f"{step}/")
@@ -189,8 +204,8 @@ def _noun_slots(reading: Reading, noun: Token, own: set[int], found: Slots, depe
             found["modifier"].append(Filler(child.index, child.dep))
         elif child.dep in {"acl", "relcl", "appos"} and child.pos == "VERB" and _infinitive(reading, child):
             found["clause"].append(Filler(child.index, child.dep))
-        elif child.dep == "acl" and child.pos in {"VERB", "AUX"}:
-            found["clause"].append(Filler(child.index, "acl"))
+        elif child.dep in {"acl", "ccomp", "xcomp"} and child.pos in {"VERB", "AUX"}:
+            found["clause"].append(Filler(child.index, child.dep))
     if not dependent:
         _subject_of_noun(reading, noun, found)
 

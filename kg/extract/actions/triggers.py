@@ -18,7 +18,7 @@ from kg.model import Reading, Token
 __all__ = ["find_triggers"]
 
 _TYPED, _RESTRICTED, _UNTYPED = 0.9, 0.8, 0.6
-_REACH = 2
+_REACH = 3
 """How many steps below a trigger's words the next word of a phrase may stand."""
 
 
@@ -35,13 +35,13 @@ def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
     found: dict[int, Trigger] = {}
     taken: set[int] = set()
     for token in reading.tokens:
-        if token.pos == "VERB" and token.dep not in {"aux", "auxpass"} and token.index not in taken:
+        if token.pos in {"VERB", "AUX"} and token.dep not in {"aux", "auxpass"} and token.index not in taken:
             trigger = _verb(reading, lexicon, token)
             if trigger is not None:
                 found[token.index] = trigger
                 taken.update(trigger.words)
     for token in reading.tokens:
-        if token.pos in {"NOUN", "PROPN"} and token.index not in taken and not _within_name(reading, token):
+        if token.pos in {"NOUN", "PROPN"} and token.index not in taken and not _is_part_of_name(reading, token):
             trigger = _noun(reading, lexicon, token)
             if trigger is not None:
                 found[token.index] = trigger
@@ -54,12 +54,15 @@ def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
     return [found[head] for head in sorted(found)]
 
 
-def _within_name(reading: Reading, token: Token) -> bool:
-    return token.label not in {"", "EVENT"} and token.pos == "PROPN"
+def _is_part_of_name(reading: Reading, token: Token) -> bool:
+    """Whether a noun reports nothing because it only says what kind of body is meant ("the invasion force", "an aid agency")."""
+    if token.pos == "PROPN" and token.label not in {"", "EVENT"}:
+        return True
+    return token.dep in {"compound", "nmod"} and token.head in reading.mention_at
 
 
 def _verb(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
-    if token.lemma in words("stative_verbs"):
+    if token.pos == "AUX" or token.lemma in words("stative_verbs"):
         return _by_rule(reading, lexicon, token, "verb", phrases_only=True)
     light = _light_verb(reading, lexicon, token)
     typed = _by_rule(reading, lexicon, token, "verb")
@@ -91,7 +94,7 @@ def _light_verb(reading: Reading, lexicon: Lexicon, verb: Token) -> Trigger | No
         return None
     for child in _carried(reading, verb):
         noun = reading.tokens[child]
-        if noun.pos != "NOUN" or noun.index in reading.mention_at:
+        if noun.pos != "NOUN":
             continue
         typed = _by_rule(reading, lexicon, noun, "noun")
         if typed is not None:
@@ -118,11 +121,11 @@ def _by_rule(reading: Reading, lexicon: Lexicon, token: Token, pos: str, phrases
         found = _phrase(reading, token, rule.words)
         if found is None:
             continue
-        if _restricted(rule):
+        if rule.is_restricted:
             slots = slots_of(reading, found) if slots is None else slots
             if not _allowed(reading, rule, slots):
                 continue
-        confidence = _RESTRICTED if _restricted(rule) else _TYPED
+        confidence = _RESTRICTED if rule.is_restricted else _TYPED
         return Trigger(token.index, found, rule.type, f'{pos} "{" ".join(rule.words)}"', confidence)
     return None
 
@@ -144,7 +147,7 @@ def _next_word(reading: Reading, found: list[int], word: str) -> int | None:
         below = [child for index in level for child in reading.children[index] if child not in found]
         for child in below:
             token = reading.tokens[child]
-            if word in (token.lemma, token.text.lower()):
+            if word in (token.lemma, token.text.lower()) and not (token.label and token.pos == "PROPN"):
                 return child
         level = [child for child in below if reading.tokens[child].dep in {"prep", "dobj", "pobj", "prt", "conj", "nsubjpass"}]
     return _antecedent(reading, found[0], word)
@@ -158,10 +161,6 @@ def _antecedent(reading: Reading, head: int, word: str) -> int | None:
         if word == above.lemma:
             return above.index
     return None
-
-
-def _restricted(rule: TriggerRule) -> bool:
-    return bool(rule.when_subject or rule.when_object or rule.unless_subject or rule.unless_object)
 
 
 def _allowed(reading: Reading, rule: TriggerRule, slots: Slots) -> bool:

@@ -108,7 +108,7 @@ def action_triples(reading: Reading, action: Action, by_head: dict[int, Action],
         Triples; ``kg:status``, ``kg:date``, its bounds and ``rdfs:label`` among them.
     """
     subject = _node(reading, "action", action)
-    for kind in (v.KG_Action, *action.trigger.type.supers, action.trigger.type.iri):
+    for kind in (v.KG_Action, *action.trigger.type.roots, action.trigger.type.iri):
         yield subject, v.RDF_type, kind
     yield subject, v.KG_lemma, Literal(" ".join(reading.tokens[word].lemma for word in action.trigger.words))
     yield subject, v.KG_explanation, Literal(f"{action.trigger.type.name}: {action.trigger.rule}")
@@ -240,7 +240,8 @@ def _claim(
     yield claim, v.PROV_wasDerivedFrom, document_node(reading.document)
     yield claim, v.PROV_wasGeneratedBy, run
     for number, operator in enumerate(assessment.operators, 1):
-        yield claim, v.KG_operator, Literal(f"{number}. {operator}")
+        word = "" if operator.token is None else f' "{reading.tokens[operator.token].text}"'
+        yield claim, v.KG_operator, Literal(f"{number}. {operator.name}{word} → {operator.value:g}")
     if action.speaker is not None:
         yield claim, v.KG_attributedTo, entity_node(reading.entities[action.speaker])
     said = _source_action(reading, action, by_head)
