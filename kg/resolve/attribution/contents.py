@@ -134,6 +134,10 @@ def _phrase(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | 
             return _controlled(reading, cue) | set(reading.subtree(predicate.index))
         for predicate in reading.below(cue.index, "ccomp"):
             return set(reading.subtree(predicate.index))
+        for noun in reading.below(cue.index, "dobj"):
+            # The parser takes the predicate for an adjective after its noun.
+            if any(adjective.index > noun.index for adjective in reading.below(noun.index, "amod")):
+                return set(reading.subtree(noun.index))
     if "noun" in frames:
         for noun in reading.below(cue.index, "dobj"):
             if noun.pos in ("NOUN", "PROPN"):

@@ -13,6 +13,7 @@ from kg.resolve.attribution.sources import source_of
 
 __all__ = ["Draft", "drafts_of"]
 
+_STOPS = {",", ".", ";", ":", "-", "–", "—"}
 _OPEN_CLASSES = {"VERB", "NOUN", "ADJ", "AUX"}
 
 
@@ -38,7 +39,11 @@ class Draft:
     def finished(self, reading: Reading, quotations: Iterable[Quotation]) -> Attribution:
         """The attribution, with its content cut into ranges."""
         content = trimmed(reading, self.content)
-        content |= {q.end for q in self.quotations if q.start - 1 in content and q.end - 1 in content and q.end < len(reading.tokens)}
+        for quotation in self.quotations:
+            # A quotation that opens inside the content closes inside it.
+            last = max((index for index in content if index < quotation.end), default=-1)
+            if quotation.start - 1 in content and last >= quotation.end - 2 and quotation.end < len(reading.tokens):
+                content |= set(range(last + 1, quotation.end + 1))
         words = [index for index in content if reading.tokens[index].pos != "PUNCT"]
         quoted = sum(1 for index in words if any(q.start <= index < q.end for q in self.quotations))
         return Attribution(_ranges(reading, content), self.cue, self.source, bool(words) and quoted >= 0.8 * len(words), self.negated)
@@ -93,5 +98,14 @@ def _ranges(reading: Reading, content: set[int]) -> tuple[tuple[int, int], ...]:
             ranges[-1][1] = index + 1
         else:
             ranges.append([index, index + 1])
-    worded = (pair for pair in ranges if any(reading.tokens[index].pos != "PUNCT" for index in range(*pair)))
-    return tuple((start, end) for start, end in worded)
+    cut = (_cut(reading, start, end) for start, end in ranges)
+    return tuple((start, end) for start, end in cut if any(reading.tokens[index].pos != "PUNCT" for index in range(start, end)))
+
+
+def _cut(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """A range without the stops and dashes at its ends."""
+    while start < end and reading.tokens[start].text in _STOPS:
+        start += 1
+    while start < end and reading.tokens[end - 1].text in _STOPS:
+        end -= 1
+    return start, end

@@ -34,14 +34,25 @@ def with_quotations(reading: Reading, drafts: list[Draft], quotations: list[Quot
         if owner is None and last is not None and _continues(reading, last, quotation):
             owner = last
         if owner is None and _is_free(reading, quotation):
-            speaker = _before_colon(reading, quotation)
-            owner = Draft(None, speaker if speaker is not None else last.source if last else None)
+            owner = Draft(None, _free_source(reading, quotation, by_sentence, last))
             free.append(owner)
         if owner is not None:
             owner.quotations.append(quotation)
             owner.content |= set(range(quotation.start, quotation.end)) - ({owner.cue} if owner.cue is not None else set())
             last = owner
     return [draft for draft in drafts if draft.content] + free
+
+
+def _free_source(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[Draft]], last: Draft | None) -> int | None:
+    """Who is credited with a quotation without a cue: the name before a colon, who spoke in the sentence before, or in the last quotation."""
+    named = _before_colon(reading, quotation)
+    if named is not None:
+        return named
+    sentence = reading.tokens[quotation.start].sentence
+    spoken = [draft for draft in by_sentence.get(sentence - 1, ()) if draft.speaks and draft.content]
+    if spoken:
+        return max(spoken, key=lambda draft: len(draft.content)).source
+    return None if last is None else last.source
 
 
 def _owner(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[Draft]]) -> Draft | None:
@@ -51,6 +62,8 @@ def _owner(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[D
     if overlapping:
         # The innermost content that overlaps: in a chain of reports the words are the last one's.
         return min(overlapping, key=lambda draft: len(draft.content))
+    if _before_colon(reading, quotation) is not None:
+        return None
     beside = [draft for draft in nearby if draft.speaks and _beside(reading, draft, quotation)]
     return min(beside, key=lambda draft: abs((draft.cue or 0) - quotation.start), default=None)
 
@@ -71,6 +84,11 @@ def _beside(reading: Reading, draft: Draft, quotation: Quotation) -> bool:
         return False
     if draft.content and not draft.quotations:
         return False
+    if reading.tokens[draft.cue].pos == "NOUN" and not any(reading.tokens[index].text == ":" for index in between):
+        return False
+    gap = reading.document.text[reading.tokens[draft.cue].end : reading.tokens[quotation.start].begin]
+    if "\n\n" in gap and ":" not in gap:
+        return False
     own = set(reading.subtree(draft.cue))
     sentence = reading.tokens[draft.cue].sentence
     return all(reading.tokens[index].pos == "PUNCT" or (index in own and reading.tokens[index].sentence == sentence) for index in between)
@@ -84,7 +102,7 @@ def _continues(reading: Reading, last: Draft, quotation: Quotation) -> bool:
     start = reading.tokens[quotation.start]
     if start.sentence - max(cue.sentence, reading.tokens[last.quotations[-1].end - 1].sentence) > 1 or not _is_free(reading, quotation):
         return False
-    return "\n" not in reading.document.text[cue.end : start.begin].strip("\n") if start.begin > cue.end else False
+    return start.begin > cue.end and "\n\n" not in reading.document.text[cue.end : start.begin]
 
 
 def _is_free(reading: Reading, quotation: Quotation) -> bool:
@@ -103,5 +121,5 @@ def _before_colon(reading: Reading, quotation: Quotation) -> int | None:
     if colon < 1 or reading.tokens[colon].text != ":":
         return None
     name = reading.tokens[colon - 1]
-    opens = reading.sentences[reading.tokens[colon].sentence].start
-    return name.index if name.pos == "PROPN" and colon - opens <= 5 else None
+    opening = reading.tokens[reading.sentences[reading.tokens[colon].sentence].start : colon]
+    return name.index if name.text[0].isupper() and all(token.pos not in ("VERB", "AUX") for token in opening) else None

@@ -15,6 +15,7 @@ __all__ = ["Quotation", "find_quotations"]
 _OPEN = {"“": "”", "„": "”", "«": "»", "‘": "’", "``": "''", "''": "''", '"': '"', "'": "'"}
 _CLOSE = {"”", "»", "’", "''", '"', "'"}
 _SINGLE = {"‘", "’", "'"}
+_LONGEST = 300
 _STRAIGHT = {'"', "'", "''"}
 
 
@@ -46,18 +47,36 @@ def find_quotations(reading: Reading) -> list[Quotation]:
     text, tokens = reading.document.text, reading.tokens
     opened: Token | None = None
     for token in tokens:
-        if opened is not None and token.index > 0 and _paragraph_ends(text, tokens[token.index - 1], token):
-            opened = _at_paragraph(found, opened, token)
+        if opened is not None and _paragraph_ends(text, tokens[token.index - 1], token) and token.text != opened.text:
+            _break_off(reading, found, opened)
+            opened = None
         if token.text not in _OPEN and token.text not in _CLOSE:
             continue
         if opened is None:
-            opened = token if _opens(text, token) else None
+            opened = token if _opens(text, token) and _has_end(reading, token) else None
         elif _closes(text, opened, token):
             _keep(found, opened, token.index)
             opened = None
-    if opened is not None and opened.text not in _SINGLE:
-        _keep(found, opened, len(tokens))
+        elif token.text == opened.text and _opens(text, token) and not _paragraph_ends(text, tokens[token.index - 1], token):
+            _break_off(reading, found, opened)
+            opened = token
+    if opened is not None:
+        _break_off(reading, found, opened)
     return found
+
+
+def _has_end(reading: Reading, opened: Token) -> bool:
+    """Whether a single mark, which may be an apostrophe, is closed before the paragraph ends."""
+    if opened.text not in _SINGLE:
+        return True
+    text, before = reading.document.text, opened
+    for token in reading.tokens[opened.index + 1 : opened.index + _LONGEST]:
+        if _paragraph_ends(text, before, token):
+            return False
+        if token.text in _CLOSE and _closes(text, opened, token):
+            return True
+        before = token
+    return False
 
 
 def _paragraph_ends(text: str, before: Token, after: Token) -> bool:
@@ -66,13 +85,10 @@ def _paragraph_ends(text: str, before: Token, after: Token) -> bool:
     return lines > 1 or (lines == 1 and after.text in _OPEN and text[before.end - 1] in ".!?…,")
 
 
-def _at_paragraph(found: list[Quotation], opened: Token, first: Token) -> Token | None:
-    """What is still open when a paragraph starts: a repeated opening mark carries a quotation on."""
-    if first.text == opened.text:
-        return opened
+def _break_off(reading: Reading, found: list[Quotation], opened: Token) -> None:
+    """Nobody closed the quotation: it is taken to end with its sentence."""
     if opened.text not in _SINGLE:
-        _keep(found, opened, first.index)
-    return None
+        _keep(found, opened, reading.sentences[opened.sentence].end)
 
 
 def _keep(found: list[Quotation], opened: Token, end: int) -> None:
@@ -85,9 +101,10 @@ def _opens(text: str, token: Token) -> bool:
         return False
     if token.text not in _STRAIGHT:
         return True
-    free_before = token.begin == 0 or not (text[token.begin - 1].isalnum() or text[token.begin - 1] in ".,!?;")
-    tight_after = token.end < len(text) and not text[token.end].isspace()
-    return free_before and tight_after
+    if token.end >= len(text) or text[token.end].isspace():
+        return False
+    tight_before = token.begin > 0 and (text[token.begin - 1].isalnum() or text[token.begin - 1] in ".,!?;\"'”’")
+    return not tight_before or (token.tag == "``" and token.text not in _SINGLE)
 
 
 def _closes(text: str, opened: Token, token: Token) -> bool:
@@ -97,4 +114,6 @@ def _closes(text: str, opened: Token, token: Token) -> bool:
         return True
     free_after = token.end >= len(text) or not text[token.end].isalnum()
     tight_before = token.begin > 0 and not text[token.begin - 1].isspace()
-    return tight_before if token.text in _SINGLE and free_after else free_after or tight_before
+    if token.text in _SINGLE:
+        return free_after and tight_before
+    return free_after or tight_before
