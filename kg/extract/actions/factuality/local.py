@@ -143,7 +143,7 @@ def _negative_phrase(reading: Reading, preposition: Token) -> Token | None:
 def _tense(verb: Token, auxiliaries: list[Token], trace: Trace) -> None:
     tags = [child.tag for child in auxiliaries] + [verb.tag]
     if "MD" in tags:
-        trace.tense = "Present"
+        trace.tense = "Past" if any(child.lemma == "have" for child in auxiliaries) else "Present"
     elif "VBD" in tags or (verb.tag == "VBN" and any(child.lemma == "have" for child in auxiliaries)):
         trace.tense = "Past"
     elif "VBZ" in tags or "VBP" in tags:
