@@ -18,6 +18,7 @@ from kg.model import Reading, Token
 __all__ = ["find_triggers"]
 
 _TYPED, _RESTRICTED, _UNTYPED = 0.9, 0.8, 0.6
+_PREDICATES = frozenset({"acomp", "oprd", "attr", "ccomp", "xcomp", "conj"})
 _REACH = 3
 """How many steps below a trigger's words the next word of a phrase may stand."""
 
@@ -46,6 +47,9 @@ def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
             if trigger is not None:
                 found[token.index] = trigger
                 taken.update(trigger.words)
+    for token in reading.tokens:
+        if token.pos == "ADJ" and token.dep in _PREDICATES and token.index not in taken and token.lemma in words("event_adjectives"):
+            found[token.index] = Trigger(token.index, (token.index,), lexicon.type("Occur"), "predicate of no listed type", _UNTYPED)
     for attribution in reading.attributions:
         if attribution.cue is not None and attribution.cue not in taken:
             found[attribution.cue] = Trigger(
