@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from typing import Literal, TypeAlias
 
@@ -14,6 +15,7 @@ __all__ = ["Network", "View", "network_of", "to_networkx"]
 Network: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = Literal["actors", "events"]
 
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _INWARD = ("actor",)
 _OUTWARD = ("target", "recipient", "object", "content", "reason", "place")
 
@@ -79,13 +81,13 @@ def _events(facts: Facts, actions: list[Action]) -> Network:
 
 
 def _party(party: Party) -> dict[str, str]:
-    return {"iri": party.iri, "label": party.label, "kind": party.kind, "iso3": party.iso3, "match": party.match}
+    return {"iri": party.iri, "label": _plain(party.label), "kind": party.kind, "iso3": party.iso3, "match": party.match}
 
 
 def _action(facts: Facts, action: Action) -> dict[str, str]:
     return {
         "iri": action.iri,
-        "label": action.label,
+        "label": _plain(action.label),
         "type": action.type,
         "plover": action.plover,
         "quad": action.quad,
@@ -103,4 +105,9 @@ def _action(facts: Facts, action: Action) -> dict[str, str]:
 
 
 def _lines(texts: Iterable[str]) -> str:
-    return "\n".join(dict.fromkeys(texts))
+    return "\n".join(dict.fromkeys(map(_plain, texts)))
+
+
+def _plain(text: str) -> str:
+    """Leave out what XML cannot hold, so that GraphML and GEXF can be read back."""
+    return _NOT_XML.sub("", text)

@@ -63,10 +63,10 @@ class ActorNetwork(Network):  # type: ignore[misc]
     def generate_html(self, *_arguments: Any, **_options: Any) -> str:
         """Compose the whole page; pyvis's own arguments are taken and change nothing."""
         styles, scripts = _own("page.css"), (_vis_network(), _script())
-        hashes = " ".join(f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" for script in scripts)
         self.html = Template(_own("page.html")).substitute(
             title=escape(self.heading),
-            hashes=hashes,
+            hashes=" ".join(map(_hash, scripts)),
+            style=_hash(f"\n{styles}\n"),
             styles=styles,
             vis=scripts[0],
             script=scripts[1],
@@ -85,6 +85,11 @@ def inert_json(values: Any) -> str:
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _hash(text: str) -> str:
+    """How a content security policy names a script or style that it lets run."""
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
 @cache

@@ -84,6 +84,15 @@ def test_an_empty_graph_gives_an_empty_one() -> None:
     assert len(to_networkx(Dataset(store="Oxigraph", default_union=True))) == 0
 
 
+def test_what_xml_cannot_hold_is_left_out() -> None:
+    world = World()
+    odd = world.party("Person", "A\x00B\ufffe")
+    world.action("act", ["Condemn", "Accuse"], "C\x08D", actor=[odd], target=[odd])
+    graph = to_networkx(world.dataset)
+    assert graph.nodes[odd]["label"] == "AB"
+    assert [data["label"] for _, _, data in graph.edges(data=True)] == ["CD"]
+
+
 @pytest.mark.parametrize("view", ["actors", "events"])
 def test_every_writer_of_networkx_takes_it(expulsions: World, view: str) -> None:
     graph = to_networkx(expulsions.dataset, view="actors" if view == "actors" else "events")

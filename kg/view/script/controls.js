@@ -43,14 +43,15 @@ function dates() {
 
 function display() {
   const most = data.nodes.length;
-  const said = el("span", {}, `${choices.shown} of ${most} actors`);
+  const words = () => `${choices.shown} most active of ${most}`;
+  const said = el("span", {}, words());
   const slider = el("input", { type: "range", min: 1, max: most, value: choices.shown, "aria-label": "How many actors are shown",
-    oninput: () => { choices.shown = Number(slider.value); said.textContent = `${choices.shown} of ${most} actors`; refresh(); } });
+    oninput: () => { choices.shown = Number(slider.value); said.textContent = words(); refresh(); } });
   const toggle = (key, label, sample) => {
     const box = el("input", { type: "checkbox", checked: choices[key], onchange: () => { choices[key] = box.checked; refresh(); } });
     return el("label", { className: sample ? "choice" : "choice plain" }, box, sample ?? "", el("span", {}, label), "");
   };
-  const made = group("Show", most > 1 ? el("label", {}, "The most active ", said, slider) : "",
+  const made = group("Show", most > 1 ? el("label", {}, said, slider) : "",
     toggle("labels", "Names on edges"), data.ties.length ? toggle("ties", "Who belongs to whom", el("span", { className: "stroke tie" })) : "", toggle("alone", "Actors without lines"));
   made.className = "only-screen";
   return made;

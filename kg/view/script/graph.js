@@ -113,12 +113,13 @@ function draw(shown) {
   if (chosenEdge !== null) for (const index of data.actions[chosenEdge].nodes) near.add(index);
   renew(drawnNodes, [...shown.nodes].sort((a, b) => a - b).map((index) => nodeLook(index, near)));
   const drawn = fans.flatMap((fan) => fan.map((line, position) => edgeLook(line, position, fan.length, labelled)));
-  renew(drawnEdges, [...drawn, ...shown.ties.map(tieLook)]);
+  renew(drawnEdges, [...shown.ties.map(tieLook), ...drawn]);
 }
 
 /** Who belongs to or acts for whom: no action, so no arrow and no colour. */
 function tieLook([from, to]) {
-  return { id: `tie:${from}-${to}`, from, to, actions: [], color: { color: colour("line"), opacity: 1 }, width: 5, smooth: { enabled: false }, chosen: false };
+  const opacity = somethingChosen() && from !== chosenNode && to !== chosenNode ? 0.3 : 1;
+  return { id: `tie:${from}-${to}`, from, to, actions: [], color: { color: colour("line"), opacity }, width: 5, smooth: { enabled: false }, chosen: false };
 }
 
 /** Put other items into a data set; changing those there would leave labels behind that are gone. */

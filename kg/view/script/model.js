@@ -27,10 +27,12 @@ data.actions.forEach((action, index) => {
   const taking = action.roles.filter(([role]) => ACTIVE.includes(role)).flatMap(([, fillers]) => fillers);
   action.nodes = new Set(taking.filter((filler) => "node" in filler).map((filler) => filler.node));
 });
-data.nodes.forEach((node, index) => {
-  node.actions = data.actions.filter((action) => action.nodes.has(index));
-  node.says = data.actions.filter((action) => action.claims.some((claim) => claim.says.some((source) => source.node === index)));
-});
+data.nodes.forEach((node) => Object.assign(node, { actions: [], says: [] }));
+for (const action of data.actions) {
+  for (const index of action.nodes) data.nodes[index].actions.push(action);
+  const sources = action.claims.flatMap((claim) => claim.says).filter((source) => "node" in source);
+  for (const index of new Set(sources.map((source) => source.node))) data.nodes[index].says.push(action);
+}
 
 /** Whether an action lies (or may lie) between the chosen dates. */
 function inTime(action) {
