@@ -44,7 +44,9 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Token,
         # "accused the group of bombing": the parser may hang the phrase on the object.
         signature, operator = _signature(reading, steps[-2].token, frame, child)
         trace.state = steps[-2].inner if signature is not None else trace.state
-    if signature is not None:
+    if signature is not None and signature.name == "foiled" and _is_attempt(child):
+        trace.state = ACTUAL
+    elif signature is not None:
         trace.move(governed(signature, trace.state, is_past(reading, operator)), signature.name, operator.index)
     elif via:
         _by_preposition(reading, via[0], child, trace)
@@ -60,6 +62,11 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Token,
         _argument(reading, child, trace)
 
 
+def _is_attempt(noun: Token) -> bool:
+    """What is foiled was attempted: "foiled a plot" tells that there was a plot."""
+    return noun.lemma in load_operators().words["attempts"]
+
+
 def _frame(reading: Reading, child: Token) -> str:
     """The form of a complement, as ``operators.toml`` names it."""
     if child.dep in ("nsubj", "csubj", "expl"):
@@ -72,6 +79,8 @@ def _frame(reading: Reading, child: Token) -> str:
     if any(token.lemma == "to" for token in auxiliaries):
         return "to"
     tags = [token.tag for token in auxiliaries]
+    if any(token.tag in ("WP", "WRB", "WDT") and token.index < child.index for token in reading.below(child.index)) and child.dep in _CLAUSES:
+        return "wh"
     if any(token.lemma in ("whether", "if") for token in reading.below(child.index, "mark")) and child.dep != "advcl":
         return "whether"
     finite = child.tag in ("VBD", "VBZ", "VBP") or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in tags)
@@ -151,6 +160,8 @@ def _by_preposition(reading: Reading, preposition: Token, child: Token, trace: T
         _apply(named, preposition.index, trace)
     elif child.pos in ("NOUN", "PROPN", "PRON"):
         _argument(reading, child, trace)
+    else:
+        trace.state = _affirmed(trace.state)
 
 
 def _by_conjunction(reading: Reading, child: Token, frame: str, trace: Trace) -> None:
@@ -206,7 +217,9 @@ def _independent(reading: Reading, child: Token, trace: Trace) -> None:
 
 def _clause(child: Token, frame: str, trace: Trace) -> None:
     """A complement of a verb that is not listed."""
-    if frame == "that":
+    if frame == "wh":
+        trace.state = ACTUAL
+    elif frame == "that":
         trace.state = State(1, trace.state.certainty, "possible" if trace.state.mode == "possible" else "")
     elif child.dep.startswith("csubj"):
         trace.move(State(1, 0.0, "possible"), "clause as subject", None)
@@ -218,3 +231,6 @@ def _argument(reading: Reading, noun: Token, trace: Trace) -> None:
     definite = any(child.lemma in words["definite"] or child.dep == "poss" for child in reading.below(noun.index, "det", "poss"))
     if definite:
         trace.state = ACTUAL
+    elif noun.dep == "nsubj":
+        # What acts is there; that it lies ahead or is doubtful stays open.
+        trace.state = ACTUAL if trace.state.mode == "" else State(1, min(1.0, trace.state.certainty), "possible", trace.state.ahead)

@@ -95,7 +95,7 @@ def _of_clause(reading: Reading, verb: Token, trace: Trace, reported: bool) -> N
             negation = _negative_argument(reading, child)
         elif child.dep == "advmod" and child.lemma in operators.words["longer"] and negation is None:
             negation = next(reading.below(child.index, "neg", "det"), None)
-        elif child.dep == "prep" and negation is None:
+        elif child.dep == "prep" and negation is None and child.lemma not in ("with", "for"):
             negation = _negative_phrase(reading, child)
         elif child.text == "?":
             asks = True
