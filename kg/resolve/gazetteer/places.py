@@ -11,8 +11,8 @@ from kg.resolve.gazetteer.territories import territories
 
 __all__ = ["choose_place", "places_named"]
 
-_REGION_STANDS_AMONG = 500_000
-"""Where a region, whose population is unknown, stands among cities of its name: after Washington, before Birmingham, Alabama."""
+_REGION_STANDS_AMONG = 600_000
+"""Where a region, whose population is unknown, stands among cities of its name: after New York and Washington, before Quebec."""
 
 
 @lru_cache(maxsize=8192)
