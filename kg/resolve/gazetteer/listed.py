@@ -24,7 +24,7 @@ class Listed:
         geonames: GeoNames number, for cities.
         country: Key of the state that a city or place lies in, or that a body belongs to.
         region: Key of the region that a city lies in, where the gazetteer knows it (cities of the United States).
-        population: Inhabitants of a city; 0 where unknown.
+        population: Inhabitants; 0 where unknown, as for most regions.
     """
 
     key: str

@@ -29,8 +29,8 @@ def places_named(form: str) -> tuple[Listed, ...]:
     if comma:
         around = {area.key for area in _areas(tail)}
         return tuple(place for place in places_named(head) if around & {place.region, place.country})
-    regions = territories().region_names.get(form) or ()
-    return tuple(sorted((*regions, *cities_named(form)), key=_prominence))
+    regions, cities = territories().region_names.get(form) or (), cities_named(form)
+    return tuple(sorted((*regions, *cities), key=lambda place: _prominence(place, cities)))
 
 
 def choose_place(candidates: Sequence[Listed], context: frozenset[str] = frozenset()) -> Listed | None:
@@ -54,9 +54,12 @@ def _areas(form: str) -> Sequence[Listed]:
     return (state, *regions) if state else regions
 
 
-def _prominence(place: Listed) -> tuple[int, str]:
-    """Sorts by population, then by key."""
-    return -(place.population or _REGION_STANDS_AMONG), place.key
+def _prominence(place: Listed, cities: tuple[Listed, ...]) -> tuple[int, str]:
+    """Sorts by population, then by key; a region that is called after a city in it (Geneva, Bremen) comes last."""
+    if place.geonames or place.population:
+        return -place.population, place.key
+    within = {(city.label, city.country) for city in cities if city.region in (None, place.key)}
+    return 0 if (place.label, place.country) in within else -_REGION_STANDS_AMONG, place.key
 
 
 def _distance(place: Listed, context: frozenset[str]) -> int:

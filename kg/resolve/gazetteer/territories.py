@@ -118,7 +118,7 @@ def _regions(basics: dict[str, _Basics], states: dict[str, Listed]) -> Iterator[
         if code in states or code in _NO_TERRITORY:
             continue
         known = basics.get(code)
-        label, wikidata, country, names, peoples = described.get(code, [""] * 5)
+        label, wikidata, country, names, peoples, population = described.get(code, [""] * 6)
         label = label or (known.name if known else "")
         parent = states.get(country or (known.parent if known else ""))
         listed = Listed(
@@ -127,6 +127,7 @@ def _regions(basics: dict[str, _Basics], states: dict[str, Listed]) -> Iterator[
             label=label,
             wikidata=wikidata or (known.wikidata if known else None),
             country=parent.key if parent else None,
+            population=int(population or 0),
         )
         yield code, _called(listed, [label], names, peoples, "")
 

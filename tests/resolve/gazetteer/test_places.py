@@ -44,6 +44,7 @@ def test_three_washingtons() -> None:
         ("The Hague", "The Hague", "netherlands"),
         ("London's", "London", "united-kingdom"),
         ("Birmingham", "Birmingham", "united-kingdom"),
+        ("Geneva", "Geneva", "switzerland"),
         ("Texas", "Texas", "united-states"),
         ("Scotland", "Scotland", "united-kingdom"),
         ("Bavaria", "Bavaria", "germany"),
@@ -83,6 +84,14 @@ def test_a_city_in_a_state() -> None:
 @pytest.mark.parametrize("form", ["", "moscow", "reading", "Miss.", "Michael Jordan", ",", "Nowhereville"])
 def test_what_is_no_place(form: str) -> None:
     assert places_named(form) == ()
+
+
+def test_regions_and_cities_of_one_name() -> None:
+    assert [place.key for place in places_named("Quebec")] == ["ca-qc", "gn-6325494"]
+    assert keys("Geneva")[0].startswith("gn-")
+    assert keys("Geneva")[-1] == "ch-ge"
+    assert keys("New York")[1:] == ["us-ny"]
+    assert keys("Victoria")[0] == "au-vic"
 
 
 def test_the_context_chooses() -> None:
