@@ -150,11 +150,11 @@ def test_user_adds_triggers_that_go_before_the_built_in_ones(tmp_path: Path) -> 
     ],
 )
 def test_malformed_files_are_refused(tmp_path: Path, turtle: str, reason: str) -> None:
-    with pytest.raises(OntologyError, match="mine.ttl") as caught:
+    with pytest.raises(OntologyError, match=r"mine\.ttl") as caught:
         extended(tmp_path, turtle)
     assert reason in caught.value.reason
 
 
 def test_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(OntologyError, match="nowhere.ttl"):
+    with pytest.raises(OntologyError, match=r"nowhere\.ttl"):
         load_lexicon(tmp_path / "nowhere.ttl")
