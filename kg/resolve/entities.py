@@ -11,7 +11,7 @@ from kg.resolve.who.names import find_names
 from kg.resolve.who.naming import tie_names
 from kg.resolve.who.nominals import find_nominals
 from kg.resolve.who.pronouns import find_pronouns
-from kg.resolve.who.reference import tie_nominals
+from kg.resolve.who.reference import tie_nominals, tie_possessed
 from kg.resolve.who.speech import tie_speakers
 from kg.resolve.who.titles import find_titles
 from kg.resolve.who.workspace import Workspace
@@ -29,7 +29,7 @@ def find_entities(reading: Reading) -> Reading:
         The reading with ``mentions``, ``entities`` and ``tenures``.
     """
     space = Workspace(reading, _candidates(reading))
-    for sieve in (tie_names, tie_identities, tie_nominals, tie_speakers, tie_pronouns):
+    for sieve in (tie_names, tie_identities, tie_nominals, tie_speakers, tie_pronouns, tie_possessed):
         sieve(space)
     return build(space)
 

@@ -1,65 +1,99 @@
-"""Whom an entity belongs to or acts for: "Russian diplomats", "Putin's foreign minister", "rebels in Aceh", "the Lebanese army"."""
+"""Whom an entity belongs to or acts for: "Russian diplomats", "Putin's foreign minister", "the Lebanese army", "rebels in Aceh"."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from kg.model import EntityKind, MentionKind
 from kg.resolve.who.workspace import Workspace
 
-__all__ = ["find_affiliations", "owners"]
+__all__ = ["Owner", "owners", "surroundings"]
 
-_BELONG = frozenset({"of", "from", "for", "in", "at", "with"})
-_OWNERS = frozenset({EntityKind.STATE, EntityKind.ORGANIZATION})
-_ACTORS = frozenset({EntityKind.PERSON, EntityKind.GROUP, EntityKind.ORGANIZATION})
+Owner: TypeAlias = int | str
+"""A candidate, by index, or the key of a state that no mention names."""
+
+_BELONG = frozenset({"of", "from", "for", "at", "with", "to"})
+_STATES = frozenset({EntityKind.STATE, EntityKind.ORGANIZATION})
+_DIPLOMATIC = frozenset({"embassy", "consulate", "mission", "ambassador", "diplomat", "envoy", "tourist", "inspector"})
+_MODIFIERS = frozenset({"amod", "compound", "poss", "nmod"})
 
 
-def find_affiliations(space: Workspace, number: dict[int, int]) -> dict[int, tuple[int, ...]]:
-    """What each entity is affiliated with.
+def owners(space: Workspace, index: int) -> Iterator[Owner]:
+    """What a mention's own words say it belongs to.
 
     Args:
-        space: The workspace after all sieves.
-        number: Root candidate → index of its entity.
+        space: The workspace.
+        index: A candidate.
 
-    Returns:
-        Index of an entity → indexes of the states and organisations that it belongs to.
+    Yields:
+        Candidates that are states, bodies or people, and keys of states.
     """
-    found: defaultdict[int, list[int]] = defaultdict(list)
-    for index, item in enumerate(space.items):
-        root = space.find(index)
-        if root not in number or space.facts(root).sort not in _ACTORS:
-            continue
-        for owner in owners(space, index):
-            target = number.get(space.find(owner))
-            if target is not None and target != number[root] and target not in found[number[root]]:
-                found[number[root]].append(target)
-    return {entity: tuple(owners) for entity, owners in found.items()}
-
-
-def owners(space: Workspace, index: int) -> Iterator[int]:
-    """Candidates that the mention's own words say it belongs to."""
     item, reading = space.items[index], space.reading
     if item.kind is MentionKind.PRONOUN:
         return
-    for head in range(item.start, item.end):
-        other = space.at.get(head)
-        if head != item.head and other is not None and space.facts(other).sort is not None:
+    if item.role == "people" and item.listed is not None:
+        yield item.listed.key
+    elif item.listed is not None and item.sort is EntityKind.ORGANIZATION and item.listed.country is not None:
+        yield item.listed.country
+    for token in range(item.start, item.end):
+        other = space.at.get(token)
+        if token != item.head and other is not None:
             yield from _owner(space, other)
-    for token in reading.below(item.head):
-        if (
-            token.dep in {"amod", "compound", "poss", "nmod"}
-            and token.index in space.at
-            and not item.start <= token.index < item.end
-        ):
-            yield from _owner(space, space.at[token.index])
-        elif token.dep == "prep" and token.lemma in _BELONG and item.kind is MentionKind.NOMINAL:
-            for below in reading.below(token.index, "pobj"):
+    for child in reading.below(item.head):
+        other = space.at.get(child.index)
+        if child.dep in _MODIFIERS and other is not None and not item.start <= child.index < item.end:
+            yield from _owner(space, other)
+        elif child.dep == "prep" and child.lemma in _BELONG and (item.kind is MentionKind.NOMINAL or child.lemma == "of"):
+            for below in reading.below(child.index, "pobj"):
                 if below.index in space.at:
                     yield from _owner(space, space.at[below.index])
 
 
-def _owner(space: Workspace, other: int) -> Iterator[int]:
-    """An owner that is a state or organisation itself; a person stands for what that person belongs to."""
-    if space.facts(other).sort in _OWNERS:
+def surroundings(space: Workspace, index: int) -> Iterator[Owner]:
+    """What a mention of people or a body belongs to by where it is: "protesters in Minsk", "a newspaper based in Beirut".
+
+    Args:
+        space: The workspace.
+        index: A candidate.
+
+    Yields:
+        As `owners`; nothing for those who are where they are on somebody else's behalf.
+    """
+    item, reading = space.items[index], space.reading
+    if item.kind is not MentionKind.NOMINAL or item.words[-1] in _DIPLOMATIC or item.sort is EntityKind.PLACE:
+        return
+    for child in reading.below(item.head):
+        inner = [child]
+        if child.dep == "acl" and child.lemma in {"base", "operate", "live", "fight", "gather"}:
+            inner = list(reading.below(child.index, "prep"))
+        for preposition in inner:
+            if preposition.dep == "prep" and preposition.lemma in {"in", "at", "across", "from", "throughout", "inside"}:
+                for below in reading.below(preposition.index, "pobj"):
+                    if below.index in space.at:
+                        yield from _home(space, space.at[below.index])
+
+
+def _owner(space: Workspace, other: int) -> Iterator[Owner]:
+    facts = space.facts(other)
+    if facts.sort in _STATES:
         yield other
+    elif facts.sort is EntityKind.PERSON:
+        # A person owns only what the grammar says is his: no name that merely stands before another ("Putin-Trump").
+        if space.reading.tokens[space.items[other].head].dep in {"poss", "pobj"} and not facts.plural:
+            yield other
+    elif facts.sort is EntityKind.GROUP:
+        listed = space.items[other].listed
+        if listed is not None:
+            yield listed.key
+    elif facts.sort is EntityKind.PLACE:
+        yield from _home(space, other)
+
+
+def _home(space: Workspace, other: int) -> Iterator[Owner]:
+    """The state that a place lies in, or the state itself."""
+    facts = space.facts(other)
+    if facts.sort is EntityKind.STATE:
+        yield other
+    elif facts.listed is not None and facts.listed.country is not None:
+        yield facts.listed.country

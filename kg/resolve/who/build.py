@@ -8,7 +8,11 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from kg.model import Entity, EntityKind, Mention, MentionKind, Reading
-from kg.resolve.who.affiliation import find_affiliations
+from kg.resolve import gazetteer
+from kg.resolve.gazetteer import Listed
+from kg.resolve.who.affiliation import Owner
+from kg.resolve.who.membership import find_memberships
+from kg.resolve.who.offices import find_tenures
 from kg.resolve.who.quantity import quantity
 from kg.resolve.who.workspace import Workspace
 
@@ -41,11 +45,40 @@ def build(space: Workspace) -> Reading:
     keys: Counter[tuple[EntityKind, str]] = Counter()
     entities = [_entity(space, root, indexes, place, keys) for root, indexes in members.items()]
     reading = replace(space.reading, mentions=mentions, entities=tuple(entities))
-    links = find_affiliations(space, number)
-    linked = tuple(
-        replace(entity, affiliations=links[index]) if index in links else entity for index, entity in enumerate(entities)
+    memberships = find_memberships(space)
+    linked = _linked(memberships, entities, number)
+    return replace(reading, entities=tuple(linked), tenures=find_tenures(space, number, memberships))
+
+
+def _linked(memberships: dict[int, list[Owner]], entities: list[Entity], number: dict[int, int]) -> list[Entity]:
+    """The entities with their affiliations, and after them the states that are only implied ("Libyans")."""
+    found = list(entities)
+    implied: dict[str, int] = {}
+    for root, owners in memberships.items():
+        links: list[int] = []
+        for owner in owners:
+            if isinstance(owner, str):
+                if owner not in implied:
+                    implied[owner] = len(found)
+                    found.append(_implied(gazetteer.state(owner)))
+                links.append(implied[owner])
+            elif owner in number:
+                links.append(number[owner])
+        if root in number:
+            found[number[root]] = replace(found[number[root]], affiliations=tuple(dict.fromkeys(links)))
+    return found
+
+
+def _implied(state: Listed) -> Entity:
+    return Entity(
+        key=state.key,
+        kind=EntityKind.STATE,
+        label=state.label,
+        gender="n",
+        wikidata=state.wikidata,
+        iso2=state.iso2,
+        iso3=state.iso3,
     )
-    return replace(reading, entities=linked)
 
 
 def _members(space: Workspace) -> dict[int, list[int]]:

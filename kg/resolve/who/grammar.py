@@ -24,6 +24,7 @@ _LEFT = frozenset(
     }
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _CLAUSAL = frozenset(
     {
         "ROOT",
@@ -63,6 +64,10 @@ def edge(reading: Reading, head: int) -> int:
         token = reading.tokens[child]
         if token.dep in _LEFT and token.dep != "punct":
             first = min(first, _leftmost(reading, child))
+    # A finite verb on the way tells that the parser lost itself ("Obama sanctions Russian officials" as one noun phrase).
+    for index in range(head - 1, first - 1, -1):
+        if reading.tokens[index].tag in _FINITE:
+            return index + 1
     return first
 
 

@@ -23,7 +23,7 @@ def compatible(space: Workspace, left: int, right: int) -> bool:
         return False
     if one.listed is not None and two.listed is not None and one.listed.key != two.listed.key:
         return False
-    if one.plural != two.plural and EntityKind.PERSON in {one.sort, two.sort}:
+    if one.plural != two.plural and {EntityKind.PERSON, EntityKind.PLACE, EntityKind.STATE} & {one.sort, two.sort}:
         return False
     return not (one.gender and two.gender and one.gender != two.gender)
 
@@ -40,7 +40,7 @@ def tie_identities(space: Workspace) -> None:
         token = reading.tokens[item.head]
         if item.kind is MentionKind.NOMINAL and item.sort is EntityKind.PERSON and item.end in starts:
             name = starts[item.end]
-            if token.head in range(space.items[name].start, space.items[name].end) and token.dep in {"compound", "nmod", "amod"}:
+            if token.dep in {"compound", "nmod", "amod"}:
                 space.tie(index, name, "title")
         if item.role == "measure":
             _measure(space, index)

@@ -76,7 +76,7 @@ def _nouns() -> dict[str, Noun]:
     found: dict[str, Noun] = {}
     for section, lists in _table("nouns").items():
         for key, run in lists.items():
-            if key == "measure":
+            if key in {"measure", "rulers"}:
                 continue
             role = key if key in _KEPT_KEYS else section
             for word in run.split():

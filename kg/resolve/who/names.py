@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve import gazetteer
 from kg.resolve.gazetteer import Listed
@@ -9,6 +11,7 @@ from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.evidence import Evidence, is_full_name, name_words, told
 from kg.resolve.who.grammar import span_head
 from kg.resolve.who.lexicon import given_gender, is_surname, noun, words_of
+from kg.resolve.who.metonymy import acting_state
 from kg.resolve.who.spans import Span, find_spans, is_title
 
 __all__ = ["find_names"]
@@ -36,18 +39,33 @@ def find_names(reading: Reading) -> list[Candidate]:
     found: dict[int, Candidate] = {}
     for span in spans:
         for candidate in _candidates(reading, span, evidence):
-            found.setdefault(candidate.head, candidate)
+            found.setdefault(candidate.head, _acting(reading, candidate))
     for candidate in _inside(reading, found):
         found.setdefault(candidate.head, candidate)
     return [found[head] for head in sorted(found)]
 
 
+def _joins_two(text: str) -> bool:
+    """Whether one token joins the names of two states ("U.S.-Russia"), of which neither alone is a mention."""
+    return all(
+        gazetteer.state_named(part) or gazetteer.state_of_people(part) or gazetteer.state_of_seat(part)
+        for part in text.split("-")
+    )
+
+
+def _acting(reading: Reading, candidate: Candidate) -> Candidate:
+    seat = acting_state(reading, candidate)
+    return candidate if seat is None else replace(candidate, sort=seat.kind, listed=seat, role="metonymy")
+
+
 def _candidates(reading: Reading, span: Span, evidence: Evidence) -> list[Candidate]:
     words = name_words(reading, span)
+    if len(words) == 1 and "-" in words[0] and _joins_two(reading.tokens[span.start].text):
+        return []
     text = reading.text(span.start, span.end)
     head = span_head(reading, span.start, span.end)
     label = evidence.label(words, span.label)
-    if label == "NORP" or not label:
+    if label == "NORP" or not label or (reading.tokens[head].dep == "amod" and span.end - span.start == 1):
         demonym = _demonym(reading, span, head, text)
         if demonym or label == "NORP":
             return demonym

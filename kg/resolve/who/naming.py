@@ -50,15 +50,19 @@ def _same(space: Workspace) -> None:
     for index, item in enumerate(space.items):
         if item.kind not in {MentionKind.NAME, MentionKind.DEMONYM} or item.sort is EntityKind.PERSON:
             continue
+        if item.listed is not None and item.sort is EntityKind.STATE:
+            space.states.setdefault(item.listed.key, index)
         for key in _keys(item):
             if key in seen:
-                space.tie(
-                    index,
-                    seen[key],
-                    "demonym" if item.kind is MentionKind.DEMONYM else "exact",
-                )
+                space.tie(index, seen[key], _how(item))
             else:
                 seen[key] = index
+
+
+def _how(item: Candidate) -> str:
+    if item.role == "metonymy":
+        return "metonymy"
+    return "demonym" if item.kind is MentionKind.DEMONYM else "exact"
 
 
 def _keys(item: Candidate) -> list[tuple[str, ...]]:

@@ -12,6 +12,7 @@ from kg.resolve.who.lexicon import Noun, noun, words_of
 __all__ = ["find_nominals"]
 
 _COMMON = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_OCCASIONS = frozenset({"EVENT", "WORK_OF_ART", "DATE", "TIME", "LAW"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _ARGUMENTS = frozenset(
     {
@@ -58,12 +59,13 @@ def find_nominals(reading: Reading, taken: Container[int]) -> list[Candidate]:
 
 
 def _noun(reading: Reading, token: Token) -> Candidate | None:
-    if token.dep in {"compound", "npadvmod", "nmod", "amod"}:
+    if token.dep in {"compound", "npadvmod", "nmod", "amod"} or token.label in _OCCASIONS:
         return None
+    measured = _measure(reading, token) if token.lemma in words_of("nouns", "group", "measure") else None
     known = noun(token.lemma)
-    if known is None:
-        if token.lemma in words_of("nouns", "group", "measure"):
-            return _measure(reading, token)
+    if known is None or measured is not None:
+        return measured
+    if known.sort is EntityKind.ORGANIZATION and any(child.label in _OCCASIONS for child in reading.below(token.index)):
         return None
     if token.tag in {"NNP", "NNPS"} and not token.text.isupper() and not _stands_alone(reading, token):
         return None
@@ -149,6 +151,14 @@ def _adjective(reading: Reading, token: Token) -> Candidate | None:
     )
 
 
+def _counts_people(reading: Reading, token: Token) -> bool:
+    """Whether a bare number is the subject or object of what is done to people alone, and no year or sum."""
+    verb = reading.tokens[token.head]
+    if token.label in {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"} or verb.pos != "VERB":
+        return False
+    return token.dep in {"nsubjpass", "dobj", "nsubj"} and verb.lemma in words_of("verbs", "object", "counted")
+
+
 def _bare(reading: Reading, token: Token) -> Candidate | None:
     """A number or determiner that stands for people: "51 were expelled", "some of the men", "those who fled"."""
     counted = _counted(reading, token)
@@ -164,6 +174,18 @@ def _bare(reading: Reading, token: Token) -> Candidate | None:
             "",
             not one,
             (counted.lemma,),
+            "bare",
+        )
+    if token.tag == "CD" and _counts_people(reading, token):
+        return Candidate(
+            MentionKind.NOMINAL,
+            edge(reading, token.index),
+            token.index + 1,
+            token.index,
+            EntityKind.GROUP,
+            "",
+            True,
+            ("people",),
             "bare",
         )
     if token.lemma in {"those", "many", "some", "several"} and any(True for _ in reading.below(token.index, "relcl")):

@@ -1,36 +1,79 @@
-"""Sieves for definite nominals: "the ministry", "the Turkish president", "the country", "Putin's foreign minister"."""
+"""Sieves for nominals: "the ministry", "the Turkish president", "the country", "Putin's foreign minister", "U.S. diplomats" again."""
 
 from __future__ import annotations
 
 from kg.model import EntityKind, MentionKind
 from kg.resolve.who.candidate import Candidate
+from kg.resolve.who.holders import Holders
 from kg.resolve.who.identity import compatible
 from kg.resolve.who.workspace import Workspace
 
-__all__ = ["modifiers", "tie_nominals"]
+__all__ = ["definite", "modifiers", "tie_nominals", "tie_possessed"]
 
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _REACH = 120
 _SENTENCES = 12
-_STOP = frozenset({"the", "this", "that", "these", "those", "a", "an", "same", "own", "other"})
+_STOP = frozenset({"the", "this", "that", "these", "those", "a", "an", "same", "own", "other", "both", "all"})
+_VAGUE = frozenset({"bare", "measure", "people"})
 
 
 def tie_nominals(space: Workspace) -> None:
-    """Tie definite nominals to what the text spoke of before.
+    """Tie definite nominals to what the text spoke of before, and bare plurals to the same words.
 
     Args:
         space: The workspace.
     """
     by_lemma: dict[str, list[int]] = {}
+    by_words: dict[tuple[str, ...], int] = {}
+    holders = Holders(space)
     for index, item in enumerate(space.items):
-        if item.kind is MentionKind.NOMINAL and space.free(index) and item.role not in {"bare", "measure", "people"}:
-            if definite(space, item):
-                _ = _head_match(space, index, by_lemma) or _by_sort(space, index)
+        holders.note(index)
         if item.kind is MentionKind.NOMINAL:
+            if space.free(index) and not _owned_by_pronoun(space, item):
+                _resolve(space, index, by_lemma, by_words, holders)
             by_lemma.setdefault(item.words[-1], []).append(index)
         elif item.kind is MentionKind.NAME and item.sort is not EntityKind.PERSON and len(item.words) > 1:
             for word in {item.words[-1], item.words[0]}:
                 by_lemma.setdefault(word, []).append(index)
+    holders.settle()
+
+
+def tie_possessed(space: Workspace) -> None:
+    """Tie what has the same owner, once pronouns are resolved: "his wife" and "Obama's wife".
+
+    Args:
+        space: The workspace.
+    """
+    seen: dict[tuple[str, int], int] = {}
+    for index, item in enumerate(space.items):
+        if item.kind is not MentionKind.NOMINAL or item.sort is EntityKind.PLACE:
+            continue
+        for owner in space.reading.below(item.head, "poss"):
+            if owner.index not in space.at:
+                continue
+            key = (item.words[-1], space.find(space.at[owner.index]))
+            other = seen.setdefault(key, index)
+            if (
+                other != index
+                and compatible(space, index, other)
+                and not modifiers(space, item) - modifiers(space, space.items[other])
+            ):
+                space.tie(index, other, "same owner")
+
+
+def _resolve(
+    space: Workspace, index: int, by_lemma: dict[str, list[int]], by_words: dict[tuple[str, ...], int], holders: "Holders"
+) -> None:
+    item = space.items[index]
+    if definite(space, item) and item.role not in _VAGUE:
+        if item.role == "office" and not item.plural and holders.tie(index):
+            return
+        _ = _head_match(space, index, by_lemma) or _by_sort(space, index)
+    elif item.plural and item.role != "bare" and _generic(space, item):
+        words = (*sorted(modifiers(space, item)), item.words[-1])
+        other = by_words.setdefault(words, index)
+        if other != index and compatible(space, index, other):
+            space.tie(index, other, "same words")
 
 
 def definite(space: Workspace, item: Candidate) -> bool:
@@ -41,12 +84,23 @@ def definite(space: Workspace, item: Candidate) -> bool:
 
 
 def modifiers(space: Workspace, item: Candidate) -> frozenset[str]:
-    """The words before a mention's head that tell it from its like, and the names among what "of" and "in" add."""
+    """The words before a mention's head that tell it from its like."""
     tokens = space.reading.tokens
     return frozenset(
         tokens[index].lemma
         for index in range(item.start, item.head)
         if tokens[index].lemma not in _STOP and tokens[index].text[0].isalnum()
+    )
+
+
+def _owned_by_pronoun(space: Workspace, item: Candidate) -> bool:
+    return any(token.tag == "PRP$" for token in space.reading.below(item.head, "poss"))
+
+
+def _generic(space: Workspace, item: Candidate) -> bool:
+    """Whether a plural stands bare: no number, article, or phrase or clause after it that picks some out."""
+    return not any(
+        token.dep in {"det", "nummod", "prep", "relcl", "acl", "poss", "appos"} for token in space.reading.below(item.head)
     )
 
 
@@ -58,6 +112,8 @@ def _head_match(space: Workspace, index: int, by_lemma: dict[str, list[int]]) ->
         antecedent = space.items[other]
         if here - space.reading.tokens[antecedent.head].sentence > 2 * _SENTENCES:
             return False
+        if _owned_by_pronoun(space, antecedent):
+            continue
         theirs = modifiers(space, antecedent) | set(antecedent.words)
         if mine <= theirs and compatible(space, index, other) and antecedent.end <= item.start:
             space.tie(index, other, "head match")
@@ -68,19 +124,30 @@ def _head_match(space: Workspace, index: int, by_lemma: dict[str, list[int]]) ->
 def _by_sort(space: Workspace, index: int) -> bool:
     """ "The country" is the state, "the city" the place, that was spoken of last."""
     item = space.items[index]
-    if item.role not in {"country", "city"} or any(token.dep == "poss" for token in space.reading.below(item.head)):
+    if (
+        item.role not in {"country", "city"}
+        or item.plural
+        or any(token.dep == "poss" for token in space.reading.below(item.head))
+    ):
         return False
     here = space.reading.tokens[item.head].sentence
     for other in range(index - 1, max(-1, index - _REACH), -1):
         antecedent = space.items[other]
         if here - space.reading.tokens[antecedent.head].sentence > _SENTENCES:
             return False
-        if antecedent.kind is MentionKind.NAME and not item.plural and antecedent.role != "inside":
-            if item.role == "country" and antecedent.sort is EntityKind.STATE or item.role == "city" and _city(antecedent):
-                space.tie(index, other, f"the {item.words[-1]}")
-                return True
+        if _means(item, antecedent):
+            space.tie(index, other, f"the {item.words[-1]}")
+            return True
+        if item.role == "country" and antecedent.role == "people" and antecedent.listed is not None:
+            # "Nigerians from throughout the country" name the state without a mention of it.
+            space.lend(index, antecedent.listed, f"the {item.words[-1]}")
+            return True
     return False
 
 
-def _city(candidate: Candidate) -> bool:
-    return candidate.sort is EntityKind.PLACE and (candidate.listed is None or candidate.listed.population > 0)
+def _means(item: Candidate, antecedent: Candidate) -> bool:
+    if antecedent.kind is not MentionKind.NAME or antecedent.role == "inside":
+        return False
+    if item.role == "country":
+        return antecedent.sort is EntityKind.STATE
+    return antecedent.sort is EntityKind.PLACE and (antecedent.listed is None or antecedent.listed.population > 0)

@@ -101,6 +101,9 @@ def _trim(reading: Reading, span: Span) -> Span | None:
         end -= 1
     while start < end and not _starts_name(reading.tokens[start], span):
         start += 1
+    if span.label == "ORG" and end < len(reading.tokens) and all(map(is_title, reading.tokens[start : end + 1])):
+        # "Defence" in "Defence Minister".
+        return None
     if span.label == "PERSON":
         start = _after_titles(reading, start, end)
     return Span(start, end, span.label) if start < end else None

@@ -90,7 +90,7 @@ def _home(space: Workspace, speaker: int) -> int | None:
         return None
     for member in facts.members:
         for owner in owners(space, member):
-            if space.facts(owner).sort is EntityKind.STATE:
+            if isinstance(owner, int) and space.facts(owner).sort is EntityKind.STATE:
                 return owner
     return None
 

@@ -28,9 +28,10 @@ def find_titles(reading: Reading, names: Iterable[Candidate], taken: Container[i
     for name in names:
         if name.sort is not EntityKind.PERSON or name.kind is not MentionKind.NAME or not name.start or name.start - 1 in taken:
             continue
-        head = reading.tokens[name.start - 1]
+        last = reading.tokens[name.start - 1]
+        head = _before_suffix(reading, last)
         known = title_noun(head)
-        if known is None or head.sentence != reading.tokens[name.start].sentence or head.head not in range(name.start, name.end):
+        if known is None or head.sentence != reading.tokens[name.start].sentence or last.head not in range(name.start, name.end):
             continue
         start = _start(reading, head, name, taken)
         yield Candidate(
@@ -44,6 +45,13 @@ def find_titles(reading: Reading, names: Iterable[Candidate], taken: Container[i
             (_lemma(head),),
             known.role,
         )
+
+
+def _before_suffix(reading: Reading, token: Token) -> Token:
+    """ "President" of "President-elect"."""
+    if token.text.lower() in {"elect", "designate"} and token.index > 1 and reading.tokens[token.index - 1].text == "-":
+        return reading.tokens[token.index - 2]
+    return token
 
 
 def title_noun(token: Token) -> Noun | None:
@@ -70,7 +78,7 @@ def _start(reading: Reading, head: Token, name: Candidate, taken: Container[int]
     start = head.index
     while start > 0:
         before = reading.tokens[start - 1]
-        if before.index in taken or before.dep not in _MODIFIERS or not (start - 1 < before.head <= name.end):
+        if before.index in taken or before.dep not in _MODIFIERS or not start - 1 < before.head < name.end:
             break
         start -= 1
     return start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.model import EntityKind, MentionKind, Reading
+from kg.model import EntityKind, MentionKind, Reading, TimeExpression
 from kg.resolve.gazetteer import Listed
 from kg.resolve.who.candidate import Candidate
 
@@ -56,6 +56,13 @@ class Workspace:
     Args:
         reading: The document.
         candidates: Its candidates, in text order of their heads.
+
+    Attributes:
+        reading: The document.
+        items: Its candidates.
+        at: Head token → candidate.
+        sieves: For each candidate, the rule that tied it, or ``""``.
+        states: Key of a state → a candidate that means it.
     """
 
     def __init__(self, reading: Reading, candidates: Sequence[Candidate]) -> None:
@@ -63,7 +70,8 @@ class Workspace:
         self.items = tuple(candidates)
         self.at = {candidate.head: index for index, candidate in enumerate(self.items)}
         self.sieves = [""] * len(self.items)
-        self.apart: set[tuple[int, int]] = set()
+        self.states: dict[str, int] = {}
+        self._times = {time.head: time for time in reading.times}
         self._parent = list(range(len(self.items)))
         self._facts = {index: Facts(index, candidate) for index, candidate in enumerate(self.items)}
 
@@ -95,6 +103,19 @@ class Workspace:
             left, right = right, left
         self._parent[right] = left
         self._facts[left].absorb(self._facts.pop(right))
+
+    def lend(self, index: int, listed: Listed, sieve: str) -> None:
+        """Let a nominal mean a listed state, which a mention may or may not name."""
+        if listed.key in self.states:
+            self.tie(index, self.states[listed.key], sieve)
+            return
+        self.facts(index).listed = listed
+        self.states[listed.key] = index
+        self.sieves[index] = sieve
+
+    def times_at(self, preposition: int) -> list[TimeExpression]:
+        """The times that hang on a preposition."""
+        return [self._times[child] for child in self.reading.children[preposition] if child in self._times]
 
     def free(self, index: int) -> bool:
         """Whether a candidate is still tied to nothing."""
