@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.actions.factuality.assessment import Assessment
 from kg.extract.actions.factuality.edges import Step, descend
-from kg.extract.actions.factuality.lattice import ACTUAL, State, governed, negated
+from kg.extract.actions.factuality.lattice import ACTUAL, State, negated
 from kg.extract.actions.factuality.local import Trace, is_past, own_operators
 from kg.extract.actions.factuality.operators import load_operators
 from kg.model import Reading, Token
@@ -30,9 +30,9 @@ def assess(reading: Reading, trigger: int) -> Assessment:
     trace = Trace(ACTUAL, [])
     _credit(reading, attribution, path, trace)
     reported = _is_reported(reading, attribution)
-    steps = [Step(path[0], trace.state)]
+    before = trace.mark()
     own_operators(reading, path[0], trace, reported)
-    steps[0].inner = trace.state
+    steps = [Step(path[0], reported, before, trace.mark())]
     via: list[Token] = []
     for child in path[1:]:
         if child.index != trigger and _is_link(child):
@@ -61,15 +61,14 @@ def _is_link(token: Token) -> bool:
 def _advance(reading: Reading, steps: list[Step], via: list[Token], child: Token, trace: Trace, reported: bool) -> None:
     parent = steps[-1]
     if child.dep == "conj" and not via:
-        step = Step(child, parent.outer)
+        before, reported = parent.outer, parent.reported
         _coordinate(reading, parent, child, trace)
     else:
         descend(reading, steps, via, child, trace)
-        step = Step(child, trace.state)
+        before = trace.mark()
         reported = reported or (parent.token.pos in ("VERB", "NOUN") and is_past(reading, parent.token))
-        own_operators(reading, child, trace, reported)
-    step.inner = trace.state
-    steps.append(step)
+    own_operators(reading, child, trace, reported)
+    steps.append(Step(child, reported, before, trace.mark()))
 
 
 def _is_reported(reading: Reading, attribution: int | None) -> bool:
@@ -90,7 +89,7 @@ def _credit(reading: Reading, attribution: int | None, path: list[Token], trace:
     table = load_operators()
     signature = (table.verbs if cue.pos == "VERB" else table.nouns).get((cue.lemma, "that"))
     if signature is not None:
-        trace.move(governed(signature, State(), False), signature.name, cue.index)
+        trace.govern(signature, cue.index, False)
 
 
 def _coordinate(reading: Reading, first: Step, second: Token, trace: Trace) -> None:
@@ -99,10 +98,9 @@ def _coordinate(reading: Reading, first: Step, second: Token, trace: Trace) -> N
     alike = second.tag == head.tag or {head.tag, second.tag} == {"VB", "VBP"}
     shares = alike and not any(reading.below(second.index, "aux", "auxpass", "nsubj", "nsubjpass"))
     shares = shares or (second.pos in ("NOUN", "PROPN") and head.pos in ("NOUN", "PROPN"))
-    trace.state = first.inner if shares else first.outer
+    trace.back_to(first.inner if shares else first.outer)
     if trace.state.sign > 0:
         _negative_conjunction(reading, head, second, trace)
-    own_operators(reading, second, trace, False)
 
 
 def _negative_conjunction(reading: Reading, first: Token, second: Token, trace: Trace) -> None:

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.extract.actions.factuality.lattice import ACTUAL, Signature, State, governed, modified, parse_outcome
-from kg.extract.actions.factuality.local import Trace, is_past
+from kg.extract.actions.factuality.lattice import ACTUAL, Signature, State, modified, parse_outcome
+from kg.extract.actions.factuality.local import Mark, Trace, is_past
 from kg.extract.actions.factuality.operators import Named, load_operators
 from kg.model import Reading, Token
 
 __all__ = ["Step", "descend"]
 
+_UNDOING = {"foiled", "denied", "rejected"}
 _PURPOSE = parse_outcome("0 prospective ahead")
 _CLAUSES = {"ccomp", "xcomp", "csubj", "csubjpass", "oprd", "pcomp"}
 _INDEPENDENT = {"relcl", "appos", "parataxis", "dep", "intj", "amod", "nmod", "compound", "poss", "npadvmod", "meta", "nummod"}
 _PREDICATES = {"acomp", "oprd", "amod", "advmod", "nmod"}
+_DISPOSED = parse_outcome("1 possible ahead")
 _TO_COME = parse_outcome("3 prospective ahead")
 
 
 @dataclass(slots=True)
 class Step:
-    """A word on the way down, with its state before and after its own operators."""
+    """A word on the way down, with its state and what has applied before and after its own operators."""
 
     token: Token
-    outer: State
-    inner: State = ACTUAL
+    reported: bool
+    outer: Mark
+    inner: Mark
 
 
 def descend(reading: Reading, steps: list[Step], via: list[Token], child: Token, trace: Trace) -> None:
@@ -43,11 +46,15 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Token,
     if signature is None and via and len(steps) > 1 and parent.dep in ("dobj", "nsubjpass"):
         # "accused the group of bombing": the parser may hang the phrase on the object.
         signature, operator = _signature(reading, steps[-2].token, frame, child)
-        trace.state = steps[-2].inner if signature is not None else trace.state
-    if signature is not None and signature.name == "foiled" and _is_attempt(child):
-        trace.state = ACTUAL
+        if signature is not None:
+            trace.back_to(steps[-2].inner)
+    if signature is not None and signature.name in _UNDOING and _stands(child, signature):
+        trace.restart()
+    elif signature is not None and len(steps) > 1 and _undone(reading, steps, signature):
+        trace.back_to(steps[-2].inner)
+        trace.govern(load_operators().verbs["deny", "that"], steps[-2].token.index, False)
     elif signature is not None:
-        trace.move(governed(signature, trace.state, is_past(reading, operator)), signature.name, operator.index)
+        trace.govern(signature, operator.index, is_past(reading, operator))
     elif via:
         _by_preposition(reading, via[0], child, trace)
     elif child.dep == "advcl":
@@ -55,16 +62,28 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Token,
     elif child.dep in ("acl", "relcl"):
         _modifier_clause(reading, parent, child, frame, trace)
     elif child.dep in _CLAUSES:
-        _clause(child, frame, trace)
+        _clause(reading, parent, child, frame, trace)
     elif child.dep in _INDEPENDENT:
         _independent(reading, child, trace)
     elif child.dep not in _PREDICATES and child.pos in ("NOUN", "PROPN", "PRON"):
         _argument(reading, child, trace)
 
 
-def _is_attempt(noun: Token) -> bool:
-    """What is foiled was attempted: "foiled a plot" tells that there was a plot."""
-    return noun.lemma in load_operators().words["attempts"]
+def _stands(noun: Token, signature: Signature) -> bool:
+    """What is foiled was attempted, what is denied or rejected was said: there was a plot, a claim, a demand."""
+    if noun.pos != "NOUN":
+        return False
+    operators = load_operators()
+    return noun.lemma in operators.content_nouns or (signature.name == "foiled" and noun.lemma in operators.words["attempts"])
+
+
+def _undone(reading: Reading, steps: list[Step], signature: Signature) -> bool:
+    """Whether a claim is denied, and with it what it claims ("rejected the claim that …")."""
+    noun, verb = steps[-1].token, steps[-2].token
+    if signature.name not in ("alleged", "no evidence", "said") or noun.dep not in ("dobj", "nsubjpass") or verb.pos != "VERB":
+        return False
+    found = load_operators().verbs.get((verb.lemma, "noun"))
+    return found is not None and found.name in ("denied", "rejected") and not any(reading.below(verb.index, "neg"))
 
 
 def _frame(reading: Reading, child: Token) -> str:
@@ -139,9 +158,10 @@ def _by_predicate(reading: Reading, copula: Token, frame: str) -> tuple[Signatur
 
 def _apply(named: Named, token: int, trace: Trace) -> None:
     outcome = named.outcome
-    if outcome.presupposed:
-        lies_ahead = outcome.ahead and trace.state.ahead
-        trace.move(State(1, 1.0, "prospective", True) if lies_ahead else ACTUAL, named.name, token)
+    if outcome.presupposed and not (outcome.ahead and trace.state.ahead):
+        trace.restart()
+    elif outcome.presupposed:
+        trace.move(State(1, 1.0, "prospective", True), named.name, token)
     else:
         trace.move(modified(outcome, _affirmed(trace.state)), named.name, token)
 
@@ -171,12 +191,14 @@ def _by_conjunction(reading: Reading, child: Token, frame: str, trace: Trace) ->
         if named is not None:
             _apply(named, mark.index, trace)
             return
-    if frame == "to":
+    if frame == "to" and child.lemma in operators.words["expressive"]:
+        trace.state = _affirmed(trace.state)  # who marches to protest does protest
+    elif frame == "to":
         trace.move(modified(_PURPOSE, _affirmed(trace.state)), "purpose", None)
     elif _inverted(reading, child):
         _apply(operators.conjunctions["if"], child.index, trace)
     elif frame == "that":
-        trace.state = ACTUAL
+        trace.restart()
     else:
         trace.state = _affirmed(trace.state)
 
@@ -202,23 +224,25 @@ def _modifier_clause(reading: Reading, noun: Token, child: Token, frame: str, tr
     if noun.text.lower() in words["nobody"] or noun.lemma in words["generic_nouns"]:
         trace.move(State(1, 0.0, "possible"), "unspecific noun", noun.index)
         return
-    _independent(reading, child, trace)
+    if trace.state.ahead and child.tag in ("VBP", "VBZ") and any(article.lemma == "a" for article in reading.below(noun.index, "det")):
+        trace.move(State(1, min(1.0, trace.state.certainty), "possible", True), "unspecific noun", noun.index)
+    else:
+        trace.restart()
 
 
 def _independent(reading: Reading, child: Token, trace: Trace) -> None:
-    """What modifies a noun stands by itself, unless it shares the unreal time of a clause that lies ahead."""
+    """What modifies a noun stands by itself."""
     if child.tag == "VBG" and child.dep == "amod" and child.index > 0 and reading.tokens[child.index - 1].dep == "prep":
         return  # a gerund taken for an adjective ("charged with smuggling arms")
-    if trace.state.ahead and child.tag not in ("VBD", "VBN", "NN", "NNS", "NNP"):
-        trace.state = State(1, min(1.0, trace.state.certainty), "possible", True)
-    else:
-        trace.state = ACTUAL
+    trace.restart()
 
 
-def _clause(child: Token, frame: str, trace: Trace) -> None:
-    """A complement of a verb that is not listed."""
-    if frame == "wh":
-        trace.state = ACTUAL
+def _clause(reading: Reading, parent: Token, child: Token, frame: str, trace: Trace) -> None:
+    """A complement of a word that is not listed."""
+    if frame == "to" and parent.pos == "ADJ" and not is_past(reading, parent):
+        trace.move(modified(_DISPOSED, _affirmed(trace.state)), "disposition", parent.index)
+    elif frame == "wh":
+        trace.restart()
     elif frame == "that":
         trace.state = State(1, trace.state.certainty, "possible" if trace.state.mode == "possible" else "")
     elif child.dep.startswith("csubj"):
@@ -230,7 +254,10 @@ def _argument(reading: Reading, noun: Token, trace: Trace) -> None:
     words = load_operators().words
     definite = any(child.lemma in words["definite"] or child.dep == "poss" for child in reading.below(noun.index, "det", "poss"))
     if definite:
-        trace.state = ACTUAL
+        trace.restart()
     elif noun.dep == "nsubj":
         # What acts is there; that it lies ahead or is doubtful stays open.
-        trace.state = ACTUAL if trace.state.mode == "" else State(1, min(1.0, trace.state.certainty), "possible", trace.state.ahead)
+        if trace.state.mode == "":
+            trace.restart()
+        else:
+            trace.state = State(1, min(1.0, trace.state.certainty), "possible", trace.state.ahead)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-__all__ = ["ACTUAL", "Outcome", "Signature", "State", "governed", "modified", "negated", "parse_outcome"]
+__all__ = ["ACTUAL", "Outcome", "Signature", "State", "governed", "governing", "modified", "negated", "parse_outcome"]
 
 _WORDS = {"ahead", "prospective", "possible", "own", "presupposed", "same"}
 
@@ -83,21 +83,23 @@ def parse_outcome(text: str) -> Outcome:
     return Outcome(sign, number, mode, "ahead" in words, "own" in words, "presupposed" in words, "same" in words)
 
 
-def governed(signature: Signature, state: State, past: bool) -> State:
-    """The state of what an operator governs.
+def governing(signature: Signature, state: State, past: bool) -> Outcome:
+    """The outcome of an operator that stands in this state and, or not, in the past tense."""
+    if state.sign < 0:
+        return signature.negative
+    return signature.past if past and signature.past is not None else signature.positive
+
+
+def governed(outcome: Outcome, state: State) -> State:
+    """The state of what an operator governs, before its own operators.
 
     Args:
-        signature: The operator's outcomes.
+        outcome: What the operator makes of it.
         state: The operator's own state.
-        past: Whether the operator stands in the past tense.
 
     Returns:
-        The complement's state, before its own operators.
+        The complement's state: never more certain than the operator, unless it is presupposed.
     """
-    if state.sign < 0:
-        outcome = signature.negative
-    else:
-        outcome = signature.past if past and signature.past is not None else signature.positive
     if outcome.same:
         return state
     if outcome.presupposed:

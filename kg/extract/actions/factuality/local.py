@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from kg.extract.actions.factuality.assessment import Operator
-from kg.extract.actions.factuality.lattice import Outcome, State, modified, negated, parse_outcome
+from kg.extract.actions.factuality.lattice import ACTUAL, Outcome, Signature, State, governed, governing, modified, negated, parse_outcome
 from kg.extract.actions.factuality.operators import Modal, load_operators
 from kg.model import Reading, Token
 
-__all__ = ["Trace", "is_past", "own_operators"]
+__all__ = ["Mark", "Trace", "is_past", "own_operators"]
 
 _CONDITIONAL = parse_outcome("1 possible ahead")
 _ASKED = parse_outcome("0 possible")
@@ -17,6 +18,10 @@ _ASKED_ABOUT = parse_outcome("1 possible")
 _COMMANDED = parse_outcome("0 prospective ahead")
 _TO_COME = parse_outcome("3 prospective ahead")
 _ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "attr", "expl", "csubj"}
+
+
+Mark: TypeAlias = tuple[State, tuple[Operator, ...]]
+"""A state, and the operators that led to it."""
 
 
 @dataclass(slots=True)
@@ -32,6 +37,26 @@ class Trace:
         if state != self.state:
             self.operators.append(Operator(name, token, state.value))
         self.state = state
+
+    def mark(self) -> Mark:
+        """Where the trace stands now."""
+        return self.state, tuple(self.operators)
+
+    def back_to(self, mark: Mark) -> None:
+        """Go back to where it stood."""
+        self.state, self.operators[:] = mark[0], mark[1]
+
+    def restart(self) -> None:
+        """Take for granted what follows: what applied so far does not touch it."""
+        self.operators.clear()
+        self.state = ACTUAL
+
+    def govern(self, signature: Signature, token: int, past: bool) -> None:
+        """Move to the complement of an operator."""
+        outcome = governing(signature, self.state, past)
+        if outcome.presupposed:
+            self.operators.clear()
+        self.move(governed(outcome, self.state), signature.name, token)
 
 
 def is_past(reading: Reading, token: Token) -> bool:
@@ -228,5 +253,7 @@ def _is_asked(reading: Reading, verb: Token, auxiliaries: list[Token], subject: 
 
 def _arranged(reading: Reading, verb: Token, auxiliaries: list[Token]) -> bool:
     """The present progressive of going somewhere tells what is arranged ("is flying to Geneva")."""
+    if verb.lemma == "go" and any(reading.below(verb.index, "xcomp")):
+        return True
     present = any(child.lemma == "be" and child.tag in ("VBZ", "VBP") for child in auxiliaries)
     return present and any(child.lemma in ("to", "for", "on", "in", "back") for child in reading.below(verb.index, "prep", "advmod"))

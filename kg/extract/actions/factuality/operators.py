@@ -44,6 +44,7 @@ class Operators:
         adverbs: Lemma → what the adverb does to the verb; likewise ``modifiers`` of nouns.
         conjunctions: Lemma → what the word does to the clause that it opens; likewise ``prepositions``.
         particles: Verb lemmas that are listed with a particle.
+        content_nouns: Nouns with a complement: claims, demands, plans, attempts.
         words: The closed classes of ``[words]``.
     """
 
@@ -56,6 +57,7 @@ class Operators:
     conjunctions: Mapping[str, Named]
     prepositions: Mapping[str, Named]
     particles: frozenset[str]
+    content_nouns: frozenset[str]
     words: Mapping[str, frozenset[str]]
 
 
@@ -71,15 +73,17 @@ def load_operators() -> Operators:
     """
     data = tomllib.loads((Path(__file__).parent / "operators.toml").read_text(encoding="utf-8"))
     verbs = _complements(data["complement"], "verbs")
+    nouns = _complements(data["complement"], "nouns")
     return Operators(
         verbs=verbs,
-        nouns=_complements(data["complement"], "nouns"),
+        nouns=nouns,
         adjectives=_complements(data["complement"], "adjectives"),
         modals={lemma: _modal(group) for group in data["modal"] for lemma in group["lemmas"]},
         adverbs=_named(data["modifier"], "adverbs"),
         modifiers=_named(data["modifier"], "adjectives"),
         conjunctions=_named(data["adjunct"], "conjunctions"),
         prepositions=_named(data["adjunct"], "prepositions"),
+        content_nouns=frozenset(lemma for lemma, _ in nouns),
         particles=frozenset(lemma.split("_")[0] for lemma, _ in verbs if "_" in lemma),
         words={name: frozenset(words) for name, words in data["words"].items()},
     )
