@@ -72,6 +72,12 @@ def test_own_scripts_write_text_and_never_markup() -> None:
         )
 
 
+def test_the_parts_of_the_script_share_no_name() -> None:
+    parts = [script.read_text(encoding="utf-8") for script in files("kg.view").joinpath("script").iterdir()]
+    names = re.findall(r"^(?:const|let|(?:async )?function) (\w+)", "\n".join(parts), re.MULTILINE)
+    assert len(names) == len(set(names)) > 60
+
+
 def test_nodes_edges_actions_and_evidence_are_all_there(small: World) -> None:
     data = parsed(page(small.dataset)).data
     assert [node["name"] for node in data["nodes"]] == ["Kenya", "Norway", "The Envoy"]

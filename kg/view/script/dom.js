@@ -1,10 +1,14 @@
 "use strict";
-// Everything that the page writes goes through here, as text nodes and properties, never as markup: news text is not to be trusted.
+// Everything that the page writes goes through here, as text nodes and properties, never as markup:
+// news text is not to be trusted.
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const byId = (id) => document.getElementById(id);
 
-/** Make an element; `props` are properties, `on…` listeners, `aria-…`/`data-…`/`role` attributes; children are texts or elements. */
+/**
+ * Make an element: `props` are properties, listeners (`on…`) or attributes (names with a dash, and some by name);
+ * children are texts or elements, and what is null or empty is left out.
+ */
 function el(tag, props = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
@@ -14,6 +18,15 @@ function el(tag, props = {}, ...children) {
   }
   made.append(...children.flat().filter((child) => child !== null && child !== ""));
   return made;
+}
+
+const span = (className, ...children) => el("span", { className }, ...children);
+const button = (className, onclick, ...children) => el("button", { type: "button", className, onclick }, ...children);
+
+/** An element in a colour of its own. */
+function tinted(element, name) {
+  element.style.color = colour(name);
+  return element;
 }
 
 /** A piece of foreign text that keeps its own direction of writing. */

@@ -3,7 +3,7 @@
 
 const FAN = 4; // up to so many edges between two actors are drawn one by one
 const STEP = 0.2; // roundness from one edge of a fan to the next
-const DENSE = 140; // beyond so many lines, there is one for each side between two actors, and only those of the chosen one are named
+const DENSE = 140; // beyond so many lines, two actors share one a side, and only those of the chosen one are named
 const MARKS = { Prospective: "not yet", Possible: "possible", Denied: "denied", Disputed: "disputed" };
 
 const drawnNodes = new vis.DataSet();
@@ -55,13 +55,15 @@ function edgeLook(line, position, count, labelled) {
   const tint = colour(action.quad);
   const beside = isNear(line);
   const material = manner(action.quad) === "material";
+  const cameAbout = actions.some((one) => data.happened.includes(one.status));
+  const opacity = (cameAbout ? 1 : 0.6) * (beside ? 1 : 0.12);
   return {
     id: `${line.actions.join("-")}:${line.from}-${line.to}`,
     from: line.from,
     to: line.to,
     actions: line.actions,
     label: beside && (labelled || somethingChosen()) ? caption(line) : "",
-    color: { color: tint, highlight: tint, hover: tint, opacity: (actions.some((one) => data.happened.includes(one.status)) ? 1 : 0.6) * (beside ? 1 : 0.12) },
+    color: { color: tint, highlight: tint, hover: tint, opacity },
     width: (material ? 2.6 : 1.5) + 1.2 * Math.log2(line.actions.length),
     dashes: material ? false : manner(action.quad) === "verbal" ? [7, 4] : [2, 4],
     arrows: { to: { enabled: true, scaleFactor: 0.55 }, from: { enabled: line.both, scaleFactor: 0.55 } },
@@ -82,6 +84,7 @@ function isNear({ from, to, action, actions = [action] }) {
 function nodeLook(index, near) {
   const node = data.nodes[index];
   const tint = colour(node.kind);
+  const outlined = { background: tint, border: colour("ink") };
   const faint = near !== null && !near.has(index);
   return {
     id: index,
@@ -91,7 +94,7 @@ function nodeLook(index, near) {
     x: node.x,
     y: node.y,
     opacity: faint ? 0.25 : 1,
-    color: { background: tint, border: colour("paper"), highlight: { background: tint, border: colour("ink") }, hover: { background: tint, border: colour("ink") } },
+    color: { background: tint, border: colour("paper"), highlight: outlined, hover: outlined },
     font: { color: faint ? colour("line") : colour("ink"), strokeColor: colour("paper") },
   };
 }
@@ -119,7 +122,8 @@ function draw(shown) {
 /** Who belongs to or acts for whom: no action, so no arrow and no colour. */
 function tieLook([from, to]) {
   const opacity = somethingChosen() && from !== chosenNode && to !== chosenNode ? 0.3 : 1;
-  return { id: `tie:${from}-${to}`, from, to, actions: [], color: { color: colour("line"), opacity }, width: 5, smooth: { enabled: false }, chosen: false };
+  const color = { color: colour("line"), opacity };
+  return { id: `tie:${from}-${to}`, from, to, actions: [], color, width: 5, smooth: { enabled: false }, chosen: false };
 }
 
 /** Put other items into a data set; changing those there would leave labels behind that are gone. */
@@ -128,6 +132,7 @@ function renew(set, items) {
   set.add(items);
 }
 
+const face = getComputedStyle(document.body).fontFamily;
 const network = new vis.Network(
   byId("net"),
   { nodes: drawnNodes, edges: drawnEdges },
@@ -135,9 +140,14 @@ const network = new vis.Network(
     autoResize: true,
     physics: false,
     layout: { improvedLayout: false },
-    interaction: { hover: true, multiselect: false, keyboard: { enabled: true, bindToWindow: false }, selectConnectedEdges: false, hoverConnectedEdges: false },
-    nodes: { borderWidth: 2, borderWidthSelected: 3, font: { size: 17, face: getComputedStyle(document.body).fontFamily, strokeWidth: 5, vadjust: -2 } },
-    edges: { selectionWidth: 1.5, hoverWidth: 0.8, font: { size: 13, face: getComputedStyle(document.body).fontFamily, strokeWidth: 0, align: "middle" } },
+    interaction: {
+      hover: true,
+      keyboard: { enabled: true, bindToWindow: false },
+      selectConnectedEdges: false,
+      hoverConnectedEdges: false,
+    },
+    nodes: { borderWidth: 2, borderWidthSelected: 3, font: { size: 17, face, strokeWidth: 5, vadjust: -2 } },
+    edges: { selectionWidth: 1.5, hoverWidth: 0.8, font: { size: 13, face, strokeWidth: 0, align: "middle" } },
   },
 );
 

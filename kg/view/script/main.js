@@ -3,8 +3,10 @@
 
 function summary() {
   const dated = data.actions.map((action) => action.date || action.first).filter(Boolean).sort();
-  const time = dated.length ? [...new Set([readable(dated[0].slice(0, 7)), readable(dated[dated.length - 1].slice(0, 7))])].join(" – ") : "";
-  return [plural(data.actors, "actor"), plural(data.actions.length, "action"), plural(data.documents.length, "document"), time].filter(Boolean).join("  ·  ");
+  const ends = dated.length ? [dated[0], dated[dated.length - 1]].map((date) => readable(date.slice(0, 7))) : [];
+  const counts = { actor: data.actors, action: data.actions.length, document: data.documents.length };
+  const counted = Object.entries(counts).map(([name, number]) => plural(number, name));
+  return [...counted, [...new Set(ends)].join(" – ")].filter(Boolean).join("  ·  ");
 }
 
 function refresh() {
@@ -18,11 +20,13 @@ function refresh() {
 
 function tell(shown) {
   const nothing = "There is nothing in this graph yet.\nRead some news into it, and whoever acts in it will stand here.";
+  const filtered = "Nothing meets these choices.\nWiden the dates, or switch something on again.";
   byId("empty").hidden = shown.nodes.size > 0;
-  byId("empty").textContent = data.actions.length ? "Nothing meets these choices.\nWiden the dates, or switch something on again." : nothing;
+  byId("empty").textContent = data.actions.length ? filtered : nothing;
   const left = data.actors - choices.shown;
   byId("note").hidden = left <= 0;
-  byId("note").textContent = `Drawn from the ${choices.shown} most active of ${data.actors.toLocaleString("en")} actors; all are in the lists.`;
+  const all = data.actors.toLocaleString("en");
+  byId("note").textContent = `Drawn from the ${choices.shown} most active of ${all} actors; all are in the lists.`;
 }
 
 function clicked({ nodes, edges }) {
@@ -40,7 +44,8 @@ function search(event) {
   const words = byId("find").value.trim().toLowerCase();
   const names = (node) => [node.name, ...node.names].map((name) => name.toLowerCase());
   const found = (test) => data.nodes.findIndex((node) => names(node).some(test));
-  const index = [found((name) => name === words), found((name) => name.startsWith(words)), found((name) => name.includes(words))].find((at) => at >= 0);
+  const tests = [(name) => name === words, (name) => name.startsWith(words), (name) => name.includes(words)];
+  const index = tests.map(found).find((at) => at >= 0);
   byId("find").setCustomValidity(words && index === undefined ? "No actor of that name" : "");
   byId("find").reportValidity();
   if (!words || index === undefined) return;

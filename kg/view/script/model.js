@@ -40,8 +40,9 @@ function inTime(action) {
   return (!choices.from || action.last >= choices.from) && (!choices.to || action.first <= choices.to + "~");
 }
 
-const wanted = (action) =>
-  choices.quads.has(action.quad) && choices.statuses.has(action.status) && choices.types.has(action.type) && inTime(action);
+const wantedAnyTime = ({ quad, status, type }) =>
+  choices.quads.has(quad) && choices.statuses.has(status) && choices.types.has(type);
+const wanted = (action) => wantedAnyTime(action) && inTime(action);
 
 /** The actions that meet the choices, the actors that take part in them, and the edges between these. */
 function visible() {
@@ -58,4 +59,7 @@ function visible() {
 }
 
 /** What to call an action's filler: actor, action or plain words. */
-const nameOf = (filler) => ("node" in filler ? data.nodes[filler.node].name : "action" in filler ? data.actions[filler.action].label : filler.text);
+function nameOf(filler) {
+  if ("node" in filler) return data.nodes[filler.node].name;
+  return "action" in filler ? data.actions[filler.action].label : filler.text;
+}

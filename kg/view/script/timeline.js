@@ -1,5 +1,6 @@
 "use strict";
-// Cooperation above the line, conflict below it, a bar a month (or a year, where there would be too many); a click keeps to that time.
+// Cooperation above the line, conflict below it, a bar a month (or a year, where there would be too many);
+// a click keeps to that time.
 
 const MOST = 60; // bars
 
@@ -17,7 +18,8 @@ function buckets() {
 }
 const times = buckets();
 
-function span(name) {
+/** First and last day of a month or year. */
+function period(name) {
   if (name.length === 4) return [`${name}-01-01`, `${name}-12-31`];
   const days = new Date(Date.UTC(Number(name.slice(0, 4)), Number(name.slice(5)), 0)).getUTCDate();
   return [`${name}-01`, `${name}-${days}`];
@@ -26,21 +28,27 @@ function span(name) {
 function showTimeline() {
   byId("timeline").hidden = times.length < 2;
   if (times.length < 2) return;
-  const meets = (action) => choices.quads.has(action.quad) && choices.statuses.has(action.status) && choices.types.has(action.type);
   const counts = new Map(times.map((name) => [name, new Map()]));
-  for (const action of data.actions.filter(meets)) {
+  for (const action of data.actions.filter(wantedAnyTime)) {
     const found = counts.get((action.date || action.first).slice(0, times[0].length));
     found?.set(action.quad, (found.get(action.quad) ?? 0) + 1);
   }
-  const total = (found, part) => data.quads.filter((quad) => quad.includes(part)).reduce((sum, quad) => sum + (found.get(quad) ?? 0), 0);
-  const top = Math.max(1, ...[...counts.values()].flatMap((found) => [total(found, "cooperation"), total(found, "conflict")]));
-  const bars = [...counts].map(([name, found]) => bar(name, found, top, total));
-  byId("timeline").replaceChildren(el("div", { className: "bars" }, bars),
-    el("div", { className: "ends" }, el("span", {}, readable(times[0])), el("span", {}, "cooperation above, conflict below the line"), el("span", {}, readable(times[times.length - 1]))));
+  const heights = [...counts.values()].flatMap((found) => [total(found, "cooperation"), total(found, "conflict")]);
+  const bars = [...counts].map(([name, found]) => bar(name, found, Math.max(1, ...heights)));
+  const ends = [readable(times[0]), "cooperation above, conflict below the line", readable(times[times.length - 1])];
+  byId("timeline").replaceChildren(
+    el("div", { className: "bars" }, bars),
+    el("div", { className: "ends" }, ends.map((words) => span("", words))),
+  );
 }
 
-function bar(name, found, top, total) {
-  const [first, last] = span(name);
+/** How many actions of a time are of this side. */
+function total(found, side) {
+  return data.quads.filter((quad) => quad.endsWith(side)).reduce((sum, quad) => sum + (found.get(quad) ?? 0), 0);
+}
+
+function bar(name, found, top) {
+  const [first, last] = period(name);
   const part = (quad) => {
     const made = el("i");
     made.style.height = (100 * (found.get(quad) ?? 0)) / top + "%";
@@ -49,9 +57,17 @@ function bar(name, found, top, total) {
   };
   const alone = choices.from === first && choices.to === last;
   const out = (choices.from && last < choices.from) || (choices.to && first > choices.to);
-  const label = `${readable(name)}: ${plural(total(found, "cooperation"), "act")} of cooperation, ${total(found, "conflict")} of conflict`;
-  return el("button", { type: "button", className: out ? "bar out" : "bar", title: label, "aria-label": label, "aria-pressed": String(alone),
-    onclick: () => { Object.assign(choices, alone ? { from: "", to: "" } : { from: first, to: last }); showFilters(); refresh(); } },
-  el("span", { className: "up" }, part("verbal cooperation"), part("material cooperation")), el("span", { className: "axis" }),
-  el("span", {}, part("material conflict"), part("verbal conflict")));
+  const keep = () => {
+    Object.assign(choices, alone ? { from: "", to: "" } : { from: first, to: last });
+    showFilters();
+    refresh();
+  };
+  const up = span("up", part("verbal cooperation"), part("material cooperation"));
+  const down = span("", part("material conflict"), part("verbal conflict"));
+  const made = button(out ? "bar out" : "bar", keep, up, span("axis"), down);
+  const counts = [plural(total(found, "cooperation"), "act") + " of cooperation", `${total(found, "conflict")} of conflict`];
+  made.title = `${readable(name)}: ${counts.join(", ")}`;
+  made.setAttribute("aria-label", made.title);
+  made.setAttribute("aria-pressed", String(alone));
+  return made;
 }
