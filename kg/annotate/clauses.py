@@ -1,0 +1,135 @@
+"""Clauses that parsers take apart in long news sentences, put together again by grammar.
+
+Three slips account for most wrong subjects: a conjunction taken for a preposition ("after Ankara on Monday detained …"), a
+finite verb coordinated with a participle ("suspected of spying and shut two schools"), and a list of verbs in a subordinate
+clause whose later members are hung on the main verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from kg.model import Token
+
+__all__ = ["rejoined"]
+
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
+_PARTICIPLES: Final = frozenset({"VBG", "VBN"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_CLAUSES: Final = frozenset({"advcl", "relcl", "conj", "acl", "ccomp"})
+_SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "once", "while"})
+_NOUNS: Final = frozenset({"NOUN", "PROPN"})
+_TIMES: Final = frozenset({"DATE", "TIME"})
+
+
+def rejoined(tokens: Sequence[Token]) -> list[Token]:
+    """Put clauses right.
+
+    Args:
+        tokens: All tokens of a document, with the parser's heads and dependency labels.
+
+    Returns:
+        The tokens, some with another head, label or tag.
+    """
+    return _Clauses(tokens).mended()
+
+
+class _Clauses:
+    """The verbs of a document while their clauses are being mended."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = list(tokens)
+        self._with_subject = {token.head for token in tokens if token.dep in _SUBJECTS}
+        self._with_object = {token.head for token in tokens if token.dep == "dobj"}
+        self._with_auxiliary = {token.head for token in tokens if token.dep in {"aux", "auxpass"}}
+
+    def mended(self) -> list[Token]:
+        """The tokens, put right."""
+        finite: list[int] = []
+        for at, token in enumerate(self._tokens):
+            if token.pos != "VERB":
+                continue
+            if token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
+                self._give_subject(at)
+            if self._tokens[at].dep == "conj":
+                self._coordinate(at, finite)
+            if self._is_finite(at):
+                finite.append(at)
+        return self._tokens
+
+    def _is_finite(self, at: int) -> bool:
+        return self._tokens[at].tag in _FINITE
+
+    def _set(self, at: int, head: int, dep: str) -> None:
+        self._tokens[at] = replace(self._tokens[at], head=head, dep=dep)
+
+    def _give_subject(self, verb: int) -> None:
+        """ "after Ankara on Monday detained": the preposition is a conjunction, and what it governs the subject."""
+        between = []
+        at = verb - 1
+        while at >= 0 and self._is_skipped(at, verb):
+            between.append(at)
+            at -= 1
+        if at < 1 or self._tokens[at].dep != "pobj" or self._tokens[at].pos not in _NOUNS:
+            return
+        conjunction = self._tokens[self._tokens[at].head]
+        if conjunction.lemma not in _SUBORDINATORS or conjunction.sentence != self._tokens[verb].sentence:
+            return
+        governor = self._governing_verb(conjunction.head)
+        if governor is None or governor == verb:
+            return
+        self._set(at, verb, "nsubj")
+        self._set(conjunction.index, verb, "mark")
+        self._set(verb, governor, "advcl")
+        self._with_subject.add(verb)
+        for each in between:
+            if self._tokens[each].head in {at, conjunction.index} or self._tokens[each].dep == "prep":
+                self._set(each, verb, self._tokens[each].dep)
+
+    def _is_skipped(self, at: int, verb: int) -> bool:
+        """Whether a token may stand between subject and verb: adverbs, auxiliaries, and times with their prepositions."""
+        token = self._tokens[at]
+        if token.sentence != self._tokens[verb].sentence:
+            return False
+        if token.label in _TIMES or token.pos in {"ADV", "AUX", "PART"}:
+            return True
+        return token.pos == "ADP" and self._tokens[at + 1].label in _TIMES and token.lemma not in _SUBORDINATORS
+
+    def _governing_verb(self, at: int) -> int | None:
+        seen = set()
+        while at not in seen:
+            if self._tokens[at].pos in {"VERB", "AUX"}:
+                return at
+            seen.add(at)
+            at = self._tokens[at].head
+        return None
+
+    def _coordinate(self, verb: int, finite: list[int]) -> None:
+        """Hang a coordinated verb on the verb that it is like."""
+        head = self._tokens[self._tokens[verb].head]
+        if not finite or finite[-1] == head.index or self._tokens[finite[-1]].sentence != self._tokens[verb].sentence:
+            return
+        nearest = finite[-1]
+        if self._is_clash(verb, head):
+            self._tokens[verb] = replace(self._tokens[verb], tag=self._tokens[nearest].tag)
+            self._set(verb, nearest, "conj")
+        elif self._is_listed(verb, head, nearest):
+            self._set(verb, nearest, "conj")
+
+    def _is_clash(self, verb: int, head: Token) -> bool:
+        """Whether a finite verb hangs on a participle: one with an object of its own and no auxiliary is no passive."""
+        token = self._tokens[verb]
+        if head.tag not in _PARTICIPLES or head.index in self._with_auxiliary or verb in self._with_subject:
+            return False
+        if verb in self._with_auxiliary or verb not in self._with_object:
+            return False
+        return token.tag in _FINITE or (token.tag == "VBN" and head.dep in {"acl", "pcomp"})
+
+    def _is_listed(self, verb: int, head: Token, nearest: int) -> bool:
+        """Whether a verb after a comma goes on with the list that a subordinate clause began."""
+        token, last = self._tokens[verb], self._tokens[nearest]
+        if verb in self._with_subject or token.tag != last.tag or self._tokens[verb - 1].text != ",":
+            return False
+        return head.index < nearest and last.dep in _CLAUSES and (last.head == head.index or last.dep == "conj")
