@@ -23,6 +23,13 @@ function el(tag, props = {}, ...children) {
 const span = (className, ...children) => el("span", { className }, ...children);
 const button = (className, onclick, ...children) => el("button", { type: "button", className, onclick }, ...children);
 
+/** Put other content into an element; whoever was in it by keyboard stays in it, at what `next` selects. */
+function refill(element, content, next) {
+  const inside = element.contains(document.activeElement);
+  element.replaceChildren(...content.filter((child) => child !== null));
+  if (inside) element.querySelector(next)?.focus();
+}
+
 /** An element in a colour of its own. */
 function tinted(element, name) {
   element.style.color = colour(name);

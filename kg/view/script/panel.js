@@ -151,9 +151,9 @@ function lists() {
 }
 
 function showPanel() {
-  if (!subject) return byId("panel").replaceChildren(...lists());
   const back = button("back", goBack, "← " + (trail.length ? "Back" : "All actions and actors"));
-  byId("panel").replaceChildren(el("div", { className: "detail", "aria-live": "polite" }, back, ...detail()));
+  const content = subject ? [el("div", { className: "detail", "aria-live": "polite" }, back, ...detail())] : lists();
+  refill(byId("panel"), content, ".back, [aria-selected='true']");
 }
 
 /** Show something in the panel and mark it in the graph. */

@@ -36,10 +36,8 @@ function showTimeline() {
   const heights = [...counts.values()].flatMap((found) => [total(found, "cooperation"), total(found, "conflict")]);
   const bars = [...counts].map(([name, found]) => bar(name, found, Math.max(1, ...heights)));
   const ends = [readable(times[0]), "cooperation above, conflict below the line", readable(times[times.length - 1])];
-  byId("timeline").replaceChildren(
-    el("div", { className: "bars" }, bars),
-    el("div", { className: "ends" }, ends.map((words) => span("", words))),
-  );
+  const axis = el("div", { className: "ends" }, ends.map((words) => span("", words)));
+  refill(byId("timeline"), [el("div", { className: "bars" }, bars), axis], "[aria-pressed='true'], .bar");
 }
 
 /** How many actions of a time are of this side. */
