@@ -29,7 +29,7 @@ class Bond(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """Where a time stands: the first token of its phrase, what that hangs on, and whether inside a noun phrase ("Friday's attack")."""
+    """Where a time stands: first token of its phrase, what that hangs on, whether inside a noun phrase ("Friday's attack")."""
 
     left: int
     above: int | None
@@ -166,7 +166,12 @@ def _verb_after(reading: Reading, time: TimeExpression, place: _Place) -> int | 
     at = time.end
     while at < len(tokens) and tokens[at].dep in _BETWEEN:
         at += 1
-    if at >= len(tokens) or tokens[at].sentence != before.sentence or tokens[at].pos not in _VERBS or tokens[at].dep in ("acl", "amod"):
+    if (
+        at >= len(tokens)
+        or tokens[at].sentence != before.sentence
+        or tokens[at].pos not in _VERBS
+        or tokens[at].dep in ("acl", "amod")
+    ):
         return None
     subjects = [child.index for child in reading.below(at, *_SUBJECTS)]
     if not _is_event(reading, above) and any(subject < time.start and _is_below(reading, above, subject) for subject in subjects):

@@ -1,7 +1,8 @@
 """Which verb a coordinated verb is really coordinated with.
 
-Parsers go wrong on lists of clauses below another clause: in "A called for talks after B sanctioned C, expelled D and shut down E", they hang
-"expelled" on "called". A list without a conjunction goes on from the nearest verb of the same form, so that one is taken.
+Parsers go wrong on lists of clauses below another clause: in "A called for talks after B sanctioned C, expelled D and shut down
+E", they hang "expelled" on "called". A list without a conjunction goes on from the nearest verb of the same form: that one is
+taken.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Which expression of time dates which action: by structure, not by nearness.
 
-Each expression of a sentence is followed up the tree to what it dates, and from there to what shares its time: conjuncts, the event noun of
-a light verb, the clause of "the last time that …". Where the order of words is a better witness than the parser ("Washington on Thursday
-sanctioned"), it decides.
+Each expression of a sentence is followed up the tree to what it dates, and from there to what shares its time: conjuncts, the
+event noun of a light verb, the clause of "the last time that …". Where the order of words is a better witness than the parser
+("Washington on Thursday sanctioned"), it decides.
 """
 
 from __future__ import annotations
@@ -69,8 +69,8 @@ def date_of(reading: Reading, trigger: int) -> Dating:
         trigger: The token that states the action.
 
     Returns:
-        The times bound most closely and the interval that they give; where the text gives a beginning and an end ("from 1949 to 1952"), the
-        interval of both. Empty if the text does not date the action.
+        The times bound most closely and the interval that they give; where the text gives a beginning and an end ("from 1949 to
+        1952"), the interval of both. Empty if the text does not date the action.
     """
     found = times_of(reading, trigger)
     if not found:

@@ -80,7 +80,7 @@ def _linked(reading: Reading, token: Token, known: frozenset[int]) -> tuple[int 
 
 
 def _lost_clause(reading: Reading, token: Token, known: frozenset[int]) -> tuple[int | None, list[int]]:
-    """ "After Washington on Thursday sanctioned …", where the parser takes "after Washington" for all there is."""
+    """Mends "after Washington on Thursday sanctioned …", where the parser takes "after Washington" for all there is."""
     end = reading.sentences[reading.tokens[token.index].sentence].end
     for at in range(token.index + 1, min(token.index + 1 + _REACH, end)):
         other = reading.tokens[at]
@@ -101,7 +101,12 @@ def _events(reading: Reading, index: int, known: frozenset[int]) -> list[int]:
         if at in known:
             found.append(at)
         else:
-            stack.extend(below.index for child in reading.below(at, "prep") if child.lemma == "of" for below in reading.below(child.index, "pobj"))
+            stack.extend(
+                below.index
+                for child in reading.below(at, "prep")
+                if child.lemma == "of"
+                for below in reading.below(child.index, "pobj")
+            )
         stack.extend(child.index for child in reading.below(at, "conj"))
     return sorted(found)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.resolve.times import period as calendar
 from kg.resolve.times.context import Context, Meaning
 from kg.resolve.times.grammar import Match
 from kg.resolve.times.period import Period
+from kg.resolve.times.spans import whole_of
 
 __all__ = ["AMOUNTS"]
 
@@ -73,11 +75,14 @@ def _moved(unit: str, when: date, number: float, direction: int) -> Period:
 def _counted(match: Match, start: Period | None, direction: int, how: str) -> Meaning:
     unit = match.get("UNIT", "UNITS") or "D"
     number = None if match.get("UNITS") else _number(match)
-    if start is None or start.first is None or start.last is None:
+    if start is None:
         return Meaning("", "DATE", how="no date to count from")
     if number is None:
         return Meaning("PAST_REF" if match.rule == "ago" else "", "DATE", how=how)
-    found = _moved(unit, start.first, number, direction)
+    try:
+        found = _moved(unit, start.first, number, direction)
+    except (ValueError, OverflowError):
+        return Meaning("PAST_REF" if direction < 0 else "FUTURE_REF", "DATE", how=f"{how}, outside the calendar")
     return Meaning(found.value, "DATE", found.first, found.last, how)
 
 
@@ -92,7 +97,7 @@ def _from_now(match: Match, context: Context) -> Meaning | None:
 
 
 def _after(match: Match, context: Context) -> Meaning | None:
-    """ "Two days later", "a year earlier", "the day after": counted from the last date in the text."""
+    """Say "Two days later", "a year earlier", "the day after": counted from the last date in the text."""
     unit, direction = match.get("UNIT", "UNITS") or "D", int(match.get("LATER", "AFTER") or 1)
     if context.clause and match.get("AFTER") is not None:
         return _since_event(match)
@@ -100,13 +105,29 @@ def _after(match: Match, context: Context) -> Meaning | None:
     if anchor is not None and anchor.unit != "D" and unit in _DAYS:
         anchor = None
     if anchor is None and context.published is not None and direction < 0 and unit in _MONTHS:
-        return _counted(match, calendar.day(context.published), direction, f"counted from {context.published}, as no other date is given")
+        return _counted(
+            match, calendar.day(context.published), direction, f"counted from {context.published}, as no other date is given"
+        )
     how = "" if anchor is None else f"counted from {anchor.value}, the last date in the text"
     return _counted(match, anchor, direction, how)
 
 
+def _nths(match: Match, context: Context) -> Meaning | None:
+    """Say "the first nine months of 2012": a duration with its place."""
+    cut = next(at for at, slot in enumerate(match.slots) if slot.kind in ("ORD", "last", "final"))
+    number, unit = _number(replace(match, slots=match.slots[cut + 1 :])), match.get("UNIT") or "D"
+    value = _length(unit, number)
+    whole = whole_of(match, context)
+    if whole is None or number is None or unit not in ("D", "W", "M", "Q", "Y"):
+        return Meaning(value, "DURATION")
+    more = int(number) - 1
+    if match.slots[cut].kind == "ORD":
+        return Meaning(value, "DURATION", whole.first, calendar.shifted(unit, whole.first, more).last, f"in {whole.value}")
+    return Meaning(value, "DURATION", calendar.shifted(unit, whole.last, -more).first, whole.last, f"in {whole.value}")
+
+
 def _since_event(match: Match) -> Meaning:
-    """ "Three years after the war": so long from an event, whose date only the story knows."""
+    """Say "Three years after the war": so long from an event, whose date only the story knows."""
     if match.get("UNITS") is None and match.slots[0].kind == "the":
         return Meaning("", "DATE", how="counted from an event")
     number = None if match.get("UNITS") else _number(match)
@@ -114,7 +135,7 @@ def _since_event(match: Match) -> Meaning:
 
 
 def _past(match: Match, context: Context) -> Meaning | None:
-    """ "The past two weeks", "the next 30 days": a duration that ends or begins on the day of publication."""
+    """Say "The past two weeks", "the next 30 days": a duration that ends or begins on the day of publication."""
     number, unit, direction = _number(match), match.get("UNIT") or "D", int(match.get("PAST", "WHOLE") or -1)
     value = _length(unit, number)
     if context.published is None:
@@ -122,7 +143,9 @@ def _past(match: Match, context: Context) -> Meaning | None:
     other = None
     if number is not None:
         days, months = _DAYS.get(unit), _MONTHS.get(unit)
-        other = context.published + direction * timedelta(days=days * number if days is not None else (months or 0) * _MONTH * number)
+        other = context.published + direction * timedelta(
+            days=days * number if days is not None else (months or 0) * _MONTH * number
+        )
     first, last = (other, context.published) if direction < 0 else (context.published, other)
     return Meaning(value, "DURATION", first, last, f"counted from {context.published}")
 
@@ -171,6 +194,13 @@ def _set(match: Match, _: Context) -> Meaning | None:
     return Meaning(_length(unit, number), "SET")
 
 
+def _before_christ(match: Match, _: Context) -> Meaning | None:
+    """A year or century before the common era, which the calendar of dates cannot hold."""
+    if (count := match.get("ORD")) is not None:
+        return Meaning(f"BC{int(count) - 1:02}", "DATE", how="stated")
+    return Meaning(f"BC{int(match.get('YEAR', 'YEAR3', 'INT') or 0):04}", "DATE", how="stated")
+
+
 def _ref(match: Match, context: Context) -> Meaning | None:
     value = match.get("REF", "RECENT") or ""
     if value == "PRESENT_REF":
@@ -183,8 +213,10 @@ AMOUNTS: dict[str, Callable[[Match, Context], Meaning | None]] = {
     "after": _after,
     "fromnow": _from_now,
     "past": _past,
+    "nths": _nths,
     "duration": _duration,
     "set": _set,
     "ref": _ref,
+    "bc": _before_christ,
 }
 """The rules of ``patterns.tsv`` that count."""

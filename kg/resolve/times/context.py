@@ -56,27 +56,26 @@ class Context:
         return self.anchor.first if self.anchor is not None and self.anchor.unit == "D" else None
 
 
-def nearest(candidates: list[Period], context: Context) -> tuple[Period, str]:
+def nearest(candidates: list[Period], published: date, tense: str) -> tuple[Period, str]:
     """Of the same day, month or season in several years, the one that agrees with the tense.
 
-    News gives the year where it is not the obvious one, so that a date many months back on one side and close by on the other is the close
-    one, whatever the tense.
+    News gives the year where it is not the obvious one, so that a date many months back on one side and close by on the other is
+    the close one, whatever the tense.
 
     Args:
         candidates: In order of time; at least one.
-        context: With a publication date.
+        published: Publication date.
+        tense: Tense of the clause, as `Context` has it.
 
     Returns:
         The period, and why it was chosen.
     """
-    published = context.published
-    assert published is not None
-    past = [period for period in candidates if period.first is not None and period.first <= published + timedelta(days=1)]
-    future = [period for period in candidates if period.last is not None and period.last >= published]
+    past = [period for period in candidates if period.first <= published + timedelta(days=1)]
+    future = [period for period in candidates if period.last >= published]
     close = min(candidates, key=lambda period: _distance(period, published))
-    for tense, choice, why in (("past", past[-1:], "the last before"), ("future", future[:1], "the first from")):
-        if context.tense == tense and choice and _plausible(choice[0], close, published):
-            return choice[0], f"{why} {published}, as the verb is {tense}"
+    for side, choice, why in (("past", past[-1:], "the last before"), ("future", future[:1], "the first from")):
+        if tense == side and choice and _plausible(choice[0], close, published):
+            return choice[0], f"{why} {published}, as the verb is {side}"
     return close, f"the nearest to {published}"
 
 
@@ -86,5 +85,4 @@ def _plausible(choice: Period, close: Period, published: date) -> bool:
 
 
 def _distance(period: Period, day: date) -> int:
-    assert period.first is not None and period.last is not None
     return max((period.first - day).days, (day - period.last).days, 0)

@@ -48,13 +48,22 @@ class Match:
         return [slot.value for slot in self.slots if slot.kind in kinds]
 
 
+@dataclass(slots=True)
+class _State:
+    """A set of places in the patterns, the rule that it completes with its precedence, and the sets that each class leads to."""
+
+    inner: frozenset[int]
+    accepts: tuple[int, str] | None
+    alive: bool
+    moves: dict[str, _State] = field(default_factory=dict)
+
+
 _Node: TypeAlias = "str | tuple[str, list[_Node]]"
 _Path: TypeAlias = "tuple[_Path, Slot] | None"
 
 
-@dataclass
 class Grammar:
-    """A nondeterministic automaton for all patterns at once.
+    """One automaton for all patterns, made deterministic as it is used.
 
     Args:
         rows: Pairs of rule and pattern, in order of precedence; rules that start with ``$`` are macros.
@@ -63,20 +72,20 @@ class Grammar:
         ValueError: If a pattern is malformed or names an unknown macro.
     """
 
-    rows: Iterable[tuple[str, str]]
-    literals: set[str] = field(default_factory=set, init=False)
-
-    def __post_init__(self) -> None:
+    def __init__(self, rows: Iterable[tuple[str, str]]) -> None:
+        self.literals: set[str] = set()
         self._macros: dict[str, _Node] = {}
         self._arcs: list[dict[str, list[int]]] = [{}]
         self._accepts: dict[int, tuple[int, str]] = {}
-        for rank, (rule, pattern) in enumerate(self.rows):
+        for rank, (rule, pattern) in enumerate(rows):
             tree = _parse(pattern)
             if rule.startswith("$"):
                 self._macros[rule] = tree
                 continue
             for state in self._add(tree, [0]):
                 self._accepts.setdefault(state, (rank, rule))
+        self._states: dict[frozenset[int], _State] = {}
+        self._start = self._state(frozenset({0}))
 
     def match(self, options: Sequence[Sequence[Option]], start: int, end: int) -> Match | None:
         """The longest match that begins at token ``start``.
@@ -87,23 +96,30 @@ class Grammar:
             end: One past the last token that it may cover.
         """
         best: tuple[int, int, str, _Path] | None = None
-        stack: list[tuple[int, int, _Path]] = [(0, start, None)]
+        stack: list[tuple[_State, int, _Path]] = [(self._start, start, None)]
         while stack:
             state, at, path = stack.pop()
-            accepted = self._accepts.get(state)
-            if accepted and (best is None or (at, -accepted[0]) > (best[0], -best[1])):
+            accepted = state.accepts
+            if accepted is not None and (best is None or (at, -accepted[0]) > (best[0], -best[1])):
                 best = (at, *accepted, path)
             if at >= end:
                 continue
-            arcs = self._arcs[state]
             for option in options[at]:
-                for target in arcs.get(option.kind, ()):
+                target = state.moves.get(option.kind) or self._move(state, option.kind)
+                if target.alive:
                     stack.append((target, at + option.length, (path, Slot(option.kind, option.value, at))))
         return None if best is None else Match(best[2], start, best[0], tuple(_unwind(best[3])))
 
-    def begins(self, kind: str) -> bool:
-        """Whether some pattern begins with this class."""
-        return kind in self._arcs[0]
+    def _move(self, state: _State, kind: str) -> _State:
+        reached = frozenset(target for inner in state.inner for target in self._arcs[inner].get(kind, ()))
+        state.moves[kind] = found = self._state(reached)
+        return found
+
+    def _state(self, inner: frozenset[int]) -> _State:
+        if inner not in self._states:
+            accepts = [self._accepts[state] for state in inner if state in self._accepts]
+            self._states[inner] = _State(inner, min(accepts, default=None), bool(inner))
+        return self._states[inner]
 
     def _add(self, node: _Node, sources: list[int]) -> list[int]:
         if isinstance(node, str):
@@ -165,5 +181,3 @@ def _alternatives(symbols: list[str], operator: str) -> _Node:
             current.append(symbol)
     branches.append(("seq", current))
     return (operator, branches)
-
-

@@ -8,11 +8,24 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 __all__ = [
-    "Period", "century", "day", "decade", "easter", "edged", "half", "holiday", "month", "quarter", "season", "shifted", "week", "weekend", "year",
-]  # fmt: skip
+    "Period",
+    "century",
+    "day",
+    "decade",
+    "easter",
+    "edged",
+    "half",
+    "holiday",
+    "month",
+    "quarter",
+    "season",
+    "shifted",
+    "week",
+    "weekend",
+    "year",
+]
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-
 _EDGES = ("START", "MID", "END")
 _DECADE_EDGES = ((0, 3), (4, 6), (6, 9))
 
@@ -23,14 +36,14 @@ class Period:
 
     Attributes:
         value: TIMEX3 value.
-        first: First day, or None before the common era.
+        first: First day.
         last: Last day.
         unit: How long it is: ``D``, ``W``, ``WE``, ``M``, ``SN`` (a season), ``Q``, ``H`` (half a year), ``Y``, ``DE``, ``CE``.
     """
 
     value: str
-    first: date | None
-    last: date | None
+    first: date
+    last: date
     unit: str
 
 
@@ -49,13 +62,13 @@ def week(when: date) -> Period:
 def weekend(when: date) -> Period:
     """Saturday and Sunday of the ISO week of a day."""
     whole = week(when)
-    assert whole.last is not None
     return Period(f"{whole.value}-WE", whole.last - timedelta(days=1), whole.last, "WE")
 
 
 def month(number: int, which: int) -> Period:
     """A month (1 to 12) of a year."""
-    return Period(f"{number:04}-{which:02}", date(number, which, 1), date(number, which, calendar.monthrange(number, which)[1]), "M")
+    last = calendar.monthrange(number, which)[1]
+    return Period(f"{number:04}-{which:02}", date(number, which, 1), date(number, which, last), "M")
 
 
 def season(number: int, code: str) -> Period:
@@ -76,9 +89,7 @@ def half(number: int, which: int) -> Period:
 
 
 def year(number: int) -> Period:
-    """A year of the common era, or before it if negative (−44 is 44 BC)."""
-    if number < 1:
-        return Period(f"BC{-number:04}", None, None, "Y")
+    """A year of the common era."""
     return Period(f"{number:04}", date(number, 1, 1), date(number, 12, 31), "Y")
 
 
@@ -97,12 +108,13 @@ def shifted(unit: str, when: date, steps: int) -> Period:
     """The period of a unit that lies so many steps after the one that a day lies in.
 
     Args:
-        unit: ``D``, ``W``, ``FN``, ``WE``, ``M``, ``Q``, ``Y``, ``DE``, ``CE``, or a unit shorter than a day, which counts as the day.
+        unit: ``D``, ``W``, ``FN`` (fortnight), ``WE``, ``M``, ``Q``, ``Y``, ``DE``, ``CE``; any other counts as the day.
         when: The day.
         steps: How many, negative for earlier.
 
     Raises:
-        OverflowError, ValueError: If that lies outside the calendar.
+        OverflowError: If that lies outside the calendar.
+        ValueError: If that lies outside the calendar.
     """
     if unit in ("W", "FN", "WE"):
         moved = when + timedelta(weeks=steps * (2 if unit == "FN" else 1))
@@ -122,8 +134,8 @@ def shifted(unit: str, when: date, steps: int) -> Period:
 
 
 def edged(period: Period, edge: str) -> Period:
-    """The beginning, middle or end of a period (``START``, ``MID``, ``END``): about a third of it, in whole units; a day has none."""
-    if period.first is None or period.last is None or period.unit == "D" or edge not in _EDGES:
+    """The ``START``, ``MID`` or ``END`` of a period: about a third of it, in whole units; a day has none."""
+    if period.unit == "D" or edge not in _EDGES:
         return period
     at, first, last = _EDGES.index(edge), period.first, period.last
     if period.unit == "Y":
@@ -155,16 +167,15 @@ def holiday(rule: str, number: int) -> Period:
     if re.match(r"\d{4}-", rule):
         return day(date.fromisoformat(rule))
     if "/" not in rule:
-        return day(date(number, *map(int, rule.split("-"))))
-    which, weekday, rest = rule.split("/")
-    nth, _, more = rest.partition("+")
-    whole = month(number, int(which))
-    assert whole.first is not None and whole.last is not None
-    if nth == "-1":
-        found = whole.last - timedelta(days=(whole.last.isoweekday() - int(weekday)) % 7)
+        which, at = map(int, rule.split("-"))
+        return day(date(number, which, at))
+    which, weekday, nth, more = map(int, re.findall(r"-?\d+", rule + ("" if "+" in rule else "+0")))
+    whole = month(number, which)
+    if nth < 0:
+        found = whole.last - timedelta(days=(whole.last.isoweekday() - weekday) % 7)
     else:
-        found = whole.first + timedelta(days=(int(weekday) - whole.first.isoweekday()) % 7 + 7 * (int(nth) - 1))
-    return day(found + timedelta(days=int(more or 0)))
+        found = whole.first + timedelta(days=(weekday - whole.first.isoweekday()) % 7 + 7 * (nth - 1))
+    return day(found + timedelta(days=more))
 
 
 def _carried(number: int, which: int) -> tuple[int, int]:

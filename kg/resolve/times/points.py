@@ -13,7 +13,7 @@ from kg.resolve.times.period import Period
 from kg.resolve.times.words import holidays
 from kg.resolve.times.years import in_some_year, stated_year, two_figures
 
-__all__ = ["part", "point"]
+__all__ = ["POINTS"]
 
 _DAYS = ("DAYNUM", "DAYORD", "ORD")
 _HELD = 2
@@ -21,15 +21,15 @@ _HELD = 2
 _Placed = tuple[Period, str] | None
 
 
-def point(match: Match, context: Context) -> Meaning | None:
+def _point(match: Match, context: Context) -> Meaning | None:
     """A day by date, weekday, name or count, with its part or the time on the clock."""
     kinds = {slot.kind for slot in match.slots}
     core = next((found for kind, found in _CORES if kind in kinds), _no_day)
     placed = core(match, context)
-    return _timed(match, context, placed)
+    return _timed(match, placed)
 
 
-def part(match: Match, context: Context) -> Meaning | None:
+def _part(match: Match, context: Context) -> Meaning | None:
     """A part of a day that is itself counted: "last night", "this morning", "the next evening", "tonight"."""
     code = match.get("PART") or "NI"
     placed: _Placed = None
@@ -41,7 +41,7 @@ def part(match: Match, context: Context) -> Meaning | None:
     return _with_code(f"T{code}", placed)
 
 
-def _timed(match: Match, context: Context, placed: _Placed) -> Meaning | None:
+def _timed(match: Match, placed: _Placed) -> Meaning | None:
     if (clock := _clock(match)) is not None:
         return _with_code(f"T{clock}", placed)
     if (code := match.get("PART")) is not None:
@@ -111,6 +111,8 @@ def _by_figures(match: Match, context: Context) -> _Placed:
 
 
 def _by_weekday(match: Match, context: Context) -> _Placed:
+    if (step := match.get("STEP")) is not None:
+        return _beside(int(match.get("WEEKDAY") or 0), int(step), context)
     published = context.published
     if published is None:
         return None
@@ -122,7 +124,9 @@ def _by_weekday(match: Match, context: Context) -> _Placed:
         monday = published - timedelta(days=published.weekday()) + timedelta(weeks=int(shift))
         return calendar.day(monday + timedelta(days=weekday - 1)), f"that weekday {shift} weeks from {published}"
     if "before" in kinds:
-        return calendar.day(published - timedelta(days=back or 7) - timedelta(days=7)), f"a week before the last one before {published}"
+        return calendar.day(
+            published - timedelta(days=back or 7) - timedelta(days=7)
+        ), f"a week before the last one before {published}"
     if shift == "-1":
         return calendar.day(published - timedelta(days=back or 7)), f"the last one before {published}"
     if shift == "1" or "after" in kinds:
@@ -131,6 +135,19 @@ def _by_weekday(match: Match, context: Context) -> _Placed:
     if context.tense in ("future", "present") or (shift == "0" and context.tense != "past"):
         return calendar.day(published + timedelta(days=-back % 7)), f"the first one from {published} on, as the verb looks ahead"
     return calendar.day(published - timedelta(days=back)), f"the last one up to {published}"
+
+
+def _beside(weekday: int, step: int, context: Context) -> _Placed:
+    """Place "the following Monday": from the last date in the text."""
+    anchor = context.anchor
+    if anchor is None or anchor.unit not in ("D", "W", "WE"):
+        return None
+    how = f"counted from {anchor.value}, the last date in the text"
+    if step < 0:
+        back = (anchor.first.isoweekday() - weekday) % 7 or 7
+        return calendar.day(anchor.first - timedelta(days=back)), how
+    ahead = (weekday - anchor.last.isoweekday()) % 7
+    return calendar.day(anchor.last + timedelta(days=ahead if step == 0 else ahead or 7)), how
 
 
 def _by_deictic(match: Match, context: Context) -> _Placed:
@@ -159,6 +176,8 @@ def _by_count(match: Match, context: Context) -> _Placed:
         return _stepped_day(int(steps), context)
     if context.published is None:
         return None
+    if (figures := match.get("YEAR")) is not None:
+        return calendar.day(context.published.replace(year=int(figures))), "the day of publication in another year"
     return calendar.day(context.published + timedelta(days=int(match.get("SHIFT") or 0))), f"counted from {context.published}"
 
 
@@ -188,3 +207,6 @@ _CORES: tuple[tuple[str, Callable[[Match, Context], _Placed]], ...] = (
     ("STEP", _by_count),
     ("SHIFT", _by_count),
 )
+
+POINTS: dict[str, Callable[[Match, Context], Meaning | None]] = {"point": _point, "part": _part}
+"""The rules of ``patterns.tsv`` that name a day or a part of one."""

@@ -11,7 +11,7 @@ from kg.resolve.times.grammar import Match
 from kg.resolve.times.period import Period
 from kg.resolve.times.years import in_some_year, stated_year, two_figures
 
-__all__ = ["SPANS", "span"]
+__all__ = ["SPANS", "span", "whole_of"]
 
 _Placed = tuple[Period, str] | None
 
@@ -33,7 +33,7 @@ def _month(match: Match, context: Context) -> _Placed:
     def make(number: int) -> Period:
         return calendar.month(number, which)
 
-    return _in_year(make, match, context, "MONTH")
+    return _in_year(make, match, context)
 
 
 def _season(match: Match, context: Context) -> _Placed:
@@ -42,31 +42,38 @@ def _season(match: Match, context: Context) -> _Placed:
     def make(number: int) -> Period:
         return calendar.season(number, code)
 
-    return _in_year(make, match, context, "SEASON")
+    return _in_year(make, match, context)
 
 
-def _in_year(make: Callable[[int], Period], match: Match, context: Context, kind: str) -> _Placed:
+def _in_year(make: Callable[[int], Period], match: Match, context: Context) -> _Placed:
     """A month or season in the year stated, or moved by "last" and "next", or in the year that fits."""
     if (stated := stated_year(match, context)) is not None:
         return make(stated[0]), stated[1]
-    shift = match.get("SHIFT")
-    if shift is None or context.published is None:
+    if (step := match.get("STEP")) is not None:
+        return None if context.anchor is None else _beside(make, context.anchor, int(step))
+    shift, published = match.get("SHIFT"), context.published
+    if shift is None or published is None:
         return in_some_year(make, context)
-    published = context.published
-    periods = [make(number) for number in range(published.year - 2, published.year + 3)]
-    if shift == "-1":
-        return [period for period in periods if period.last is not None and period.last < published][-1], f"the last before {published}"
-    if shift == "1":
-        return next(period for period in periods if period.first is not None and period.first > published), f"the first after {published}"
-    return make(published.year), f"in the year of {published}"
+    return _beside(make, calendar.day(published), int(shift))
+
+
+def _beside(make: Callable[[int], Period], anchor: Period, step: int) -> _Placed:
+    """The last month or season before a date (−1), the first after it (1), or that of its year (0)."""
+    how = f"counted from {anchor.value}"
+    year = anchor.first.year
+    if step == 0:
+        return make(year), how
+    periods = [make(number) for number in range(year - 2, year + 3)]
+    if step < 0:
+        return [period for period in periods if period.last < anchor.first][-1], how
+    return next(period for period in periods if period.first > anchor.last), how
 
 
 def _year(match: Match, context: Context) -> _Placed:
     figures = match.get("YEAR", "YEAR3", "MIDYEAR", "INT")
     if figures is None:
         return calendar.year(two_figures(match.get("TWO") or "", context)), "stated"
-    number = -int(figures) if match.get("ERA") == "BC" else int(figures)
-    found = calendar.year(number)
+    found = calendar.year(int(figures))
     return (calendar.edged(found, "MID") if match.get("MIDYEAR") else found), "stated"
 
 
@@ -86,10 +93,8 @@ def _decade(match: Match, context: Context) -> _Placed:
 
 
 def _century(match: Match, _: Context) -> _Placed:
-    number = int(match.get("ORD") or 0)
-    if match.get("ERA") == "BC":
-        return Period(f"BC{number - 1:02}", None, None, "CE"), "stated"
-    return calendar.century(number), "stated"
+    found = calendar.century(int(match.get("ORD", "MIDORD") or 0))
+    return (calendar.edged(found, "MID") if match.get("MIDORD") else found), "stated"
 
 
 def _quarter(match: Match, context: Context) -> _Placed:
@@ -100,7 +105,7 @@ def _quarter(match: Match, context: Context) -> _Placed:
     def make(number: int) -> Period:
         return calendar.quarter(number, which)
 
-    return _in_year(make, match, context, "QUARTER")
+    return _in_year(make, match, context)
 
 
 def _half(match: Match, context: Context) -> _Placed:
@@ -112,7 +117,7 @@ def _half(match: Match, context: Context) -> _Placed:
 
 
 def _unit(match: Match, context: Context) -> _Placed:
-    """ "Last week", "this year", "the following month", "later in the week", "the weekend"."""
+    """Say "Last week", "this year", "the following month", "later in the week", "the weekend"."""
     unit = match.get("UNIT") or "WE"
     kinds = [slot.kind for slot in match.slots]
     step = match.get("STEP")
@@ -122,28 +127,34 @@ def _unit(match: Match, context: Context) -> _Placed:
         return None
     steps = -2 if "before" in kinds else 2 if "after" in kinds else int(step or match.get("SHIFT") or 0)
     if unit == "WE" and steps == 0:
-        steps = _weekend(context)
+        steps = _weekend(context.published, context.tense)
     return calendar.shifted(unit, context.published, steps), f"counted from {context.published}"
 
 
-def _weekend(context: Context) -> int:
+def _weekend(published: date, tense: str) -> int:
     """Which weekend "the weekend" is: the last up to now for what is past, else this week's."""
-    assert context.published is not None
-    over = context.published.isoweekday() >= 6
-    return -1 if context.tense == "past" and not over else 0
+    over = published.isoweekday() >= 6
+    return -1 if tense == "past" and not over else 0
 
 
 def _stepped(unit: str, steps: int, context: Context) -> _Placed:
     anchor = context.anchor
-    if anchor is None or anchor.first is None or (_RANK.get(anchor.unit, 9) > _RANK.get(unit, 0)):
+    if anchor is None or _RANK.get(anchor.unit, 9) > _RANK.get(unit, 0):
         return None
     return calendar.shifted(unit, anchor.first, steps), f"counted from {anchor.value}, the last date in the text"
 
 
 def _limit(match: Match, context: Context) -> _Placed:
-    """ "The end of …": the whole, which is then narrowed."""
+    """Say "The end of …": the whole, which is then narrowed."""
     kinds = {slot.kind for slot in match.slots}
-    for kind, core in (("MONTH", _month), ("DECADE", _decade), ("century", _century), ("SEASON", _season), ("UNIT", _this_unit), ("YEAR", _year)):
+    for kind, core in (
+        ("MONTH", _month),
+        ("DECADE", _decade),
+        ("century", _century),
+        ("SEASON", _season),
+        ("UNIT", _this_unit),
+        ("YEAR", _year),
+    ):
         if kind in kinds:
             return core(match, context)
     placed = _this_unit(match, context)
@@ -151,14 +162,13 @@ def _limit(match: Match, context: Context) -> _Placed:
 
 
 def _nth(match: Match, context: Context) -> _Placed:
-    """ "The last week of March", "the first day of 2012"."""
-    kinds = [slot.kind for slot in match.slots]
-    placed = _month(match, context) if "MONTH" in kinds else _whole_year(match, context)
+    """Say "The last week of March", "the first day of 2012"."""
+    placed = _whole(match, context)
     unit = match.get("UNIT") or "D"
     if placed is None:
         return None
     whole, how = placed
-    if whole.first is None or whole.last is None or unit not in ("D", "W", "WE", "M", "Q"):
+    if unit not in ("D", "W", "WE", "M", "Q"):
         return None
     count = match.get("ORD")
     day = whole.last if count is None else whole.first
@@ -166,13 +176,21 @@ def _nth(match: Match, context: Context) -> _Placed:
         # The first and last week of a month are those of which more than half lies in it.
         day += timedelta(days=-3 if count is None else 3)
     found = calendar.shifted(unit, day, 0 if count is None else int(count) - 1)
-    if found.first is None or found.first > whole.last:
+    if found.first > whole.last:
         raise ValueError(f"{whole.value} has no such part")
     return found, how
 
 
-def _whole_year(match: Match, context: Context) -> _Placed:
+def _whole(match: Match, context: Context) -> _Placed:
+    if match.get("MONTH") is not None:
+        return _month(match, context)
     return _year(match, context) if match.get("YEAR") else _this_unit(match, context, "Y")
+
+
+def whole_of(match: Match, context: Context) -> Period | None:
+    """The month or year that an expression tells a part of, if it can be known."""
+    placed = _whole(match, context)
+    return None if placed is None else placed[0]
 
 
 def _this_unit(match: Match, context: Context, unit: str = "") -> _Placed:

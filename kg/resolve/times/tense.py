@@ -9,7 +9,7 @@ from kg.resolve.times.words import rows
 
 __all__ = ["tense_at", "verb_above"]
 
-_MODALS = frozenset({"MD"})
+_PRESENT = frozenset({"VBZ", "VBP"})
 _CLIMB = 25
 
 
@@ -65,27 +65,19 @@ def _ahead(reading: Reading, index: int, verb: int) -> bool:
 
 
 def _of_verb(reading: Reading, verb: int) -> str:
+    """The tense of one verb with its auxiliaries, or ``""`` where the verb above decides."""
     token = reading.tokens[verb]
-    helpers = {child.lemma if child.tag != "MD" else "MD" for child in reading.below(verb, "aux", "auxpass")}
-    tags = {child.tag for child in reading.below(verb, "aux", "auxpass")}
-    if "MD" in helpers:
-        if "have" in helpers:
-            return "past"
-        return "past" if _used(reading, verb) else "future"
+    helpers = list(reading.below(verb, "aux", "auxpass"))
+    tags, perfect = {child.tag for child in helpers}, any(child.lemma == "have" for child in helpers)
+    if "MD" in tags:
+        return "past" if perfect or any(child.text.lower() == "could" for child in helpers) else "future"
     if token.tag == "VB" or "TO" in tags:
         return _infinitive(reading, verb)
-    if token.tag == "VBD" or "VBD" in tags:
+    if "VBD" in (token.tag, *tags) or (token.tag == "VBN" and (perfect or not tags & _PRESENT)):
         return "past"
-    if token.tag == "VBN":
-        return "past" if "have" in helpers or not tags & {"VBZ", "VBP"} else "present"
     if token.tag == "VBG":
-        return "future" if tags & {"VBZ", "VBP"} and "have" not in helpers else ""
-    return "present" if token.tag in ("VBZ", "VBP") else ""
-
-
-def _used(reading: Reading, verb: int) -> bool:
-    """Whether the modal only sets back the tense of a habit or a report ("would often say", "could not find")."""
-    return any(child.tag == "MD" and child.lemma in ("could", "can") and child.text.lower() == "could" for child in reading.below(verb, "aux"))
+        return "future" if tags & _PRESENT and not perfect else ""
+    return "present"
 
 
 def _infinitive(reading: Reading, verb: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -11,19 +11,31 @@ from typing import NamedTuple
 from kg.model import Token
 from kg.resolve.times.grammar import Grammar, Option
 
-__all__ = ["grammar", "holidays", "options", "rows"]
+__all__ = ["Preposition", "grammar", "holidays", "options", "prepositions", "rows"]
 
-_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
-_DECADE = re.compile(r"'?((?:1\d|20)?\d0)s")
-_CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
-_CLOCKPM = re.compile(r"(\d{1,2}(?:[:.][0-5]\d)?)(am|pm|a\.m\.?|p\.m\.?)")
-_NUMERIC = re.compile(r"\d{1,4}([/.\-])\d{1,2}\1\d{2,4}")
-_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:t[\d:.]+z?)?")
-_SPAN = re.compile(r"(1\d{3}|20\d\d)[-–—](\d{2}|1\d{3}|20\d\d)")
-_MID = re.compile(r"mid-?((?:1\d|20)\d\d)(s?)")
-_QUARTER = re.compile(r"q[1-4]")
-_PLURALS = frozenset({"NNS", "NNPS"})
 _DIGITS = frozenset("0123456789")
+_SHAPES = (
+    ("DECADE", re.compile(r"'?((?:1\d|20)?\d0)s")),
+    ("CLOCKPM", re.compile(r"(\d{1,2}(?:[:.][0-5]\d)?)([ap])\.?m\.?")),
+    ("CLOCK", re.compile(r"((?:[01]?\d|2[0-4]):[0-5]\d)(?::[0-5]\d)?")),
+    ("DOTTED", re.compile(r"((?:[01]?\d|2[0-4])\.[0-5]\d)")),
+    ("ISO", re.compile(r"(\d{4}-\d\d-\d\d)(?:t[\d:.]+z?)?")),
+    ("NUMERIC", re.compile(r"(\d{1,4}([/.\-])\d{1,2}\2\d{2,4})")),
+    ("YEARSPAN", re.compile(r"((?:1\d|20)\d\d)[-–—]((?:(?:1\d|20)\d)?\d\d?)")),
+    ("MIDDECADE", re.compile(r"mid-?((?:1\d|20)\d0)s")),
+    ("MIDYEAR", re.compile(r"mid-?((?:1\d|20)\d\d)")),
+    ("MIDORD", re.compile(r"mid-?(\d\d?)(?:st|nd|rd|th)")),
+    ("QUARTERN", re.compile(r"q([1-4])")),
+    ("INT", re.compile(r"(\d{1,3}(?:,\d{3})+|\d+\.\d+)")),
+)
+"""Classes of figures by their shape; the value is what the groups match, joined by blanks."""
+
+
+class Preposition(NamedTuple):
+    """How something relates to the time after a preposition, and whether bare figures there can be a year."""
+
+    relation: str
+    before_year: bool
 
 
 class _Entry(NamedTuple):
@@ -53,8 +65,35 @@ def holidays() -> dict[str, str]:
 
 
 @cache
+def prepositions() -> dict[str, Preposition]:
+    """The prepositions of ``prepositions.tsv`` by their lemmas."""
+    return {lemma: Preposition(relation, year == "year") for lemma, relation, year in rows("prepositions.tsv")}
+
+
+def options(tokens: Sequence[Token]) -> list[Sequence[Option]]:
+    """For each token, the ways to take it in an expression of time; most have none."""
+    entries, literals = _entries(), grammar().literals
+    lower = [token.text.lower().replace("’", "'") for token in tokens]
+    found: list[Sequence[Option]] = []
+    for at, word in enumerate(lower):
+        here = [
+            option
+            for words, option, needs in entries.get(word, ())
+            if (not words or tuple(lower[at + 1 : at + option.length]) == words) and _fits(tokens[at], needs)
+        ]
+        if word in literals:
+            here.append(Option(word, word))
+        elif word in "()":
+            here.append(Option("-lrb-" if word == "(" else "-rrb-", word))
+        elif word[0] in _DIGITS or word[-1] in _DIGITS or word.startswith(("mid", "'")):
+            here.extend(_integers(word) if word.isdecimal() else _figures(word))
+        found.append(here)
+    return found
+
+
+@cache
 def _entries() -> dict[str, list[_Entry]]:
-    """First word → what may begin with it, the longest first."""
+    """First word → what may begin with it."""
     found: dict[str, list[_Entry]] = {}
     for kind, value, needs, forms in [*rows("words.tsv"), *_named_days()]:
         for form in forms.split("|"):
@@ -69,83 +108,44 @@ def _named_days() -> Iterator[list[str]]:
         yield ["HOLIDAY", form, "cap" if form[0].isalpha() else "-", form]
 
 
-def options(tokens: Sequence[Token]) -> list[Sequence[Option]]:
-    """For each token, the ways to take it in an expression of time; most have none."""
-    entries, literals = _entries(), grammar().literals
-    lower = [token.text.lower().replace("’", "'") for token in tokens]
-    found: list[Sequence[Option]] = []
-    for at, word in enumerate(lower):
-        here: list[Option] = []
-        for words, option, needs in entries.get(word, ()):
-            if (not words or tuple(lower[at + 1 : at + option.length]) == words) and _fits(tokens[at], needs):
-                here.append(option)
-        if word in literals:
-            here.append(Option(word, word))
-        elif word in "()":
-            here.append(Option("-lrb-" if word == "(" else "-rrb-", word))
-        elif word[0] in _DIGITS or word[-1] in _DIGITS or word.startswith("mid"):
-            here.extend(_figures(word))
-        found.append(here)
-    return found
-
-
 def _fits(token: Token, needs: Iterable[str]) -> bool:
-    for need in needs:
-        if need == "cap" and not token.text[0].isupper():
-            return False
-        if need == "noun" and not token.tag.startswith("NN"):
-            return False
-        if need == "date" and token.label not in ("DATE", "TIME"):
-            return False
-        if need == "noverb" and token.tag.startswith("VB"):
-            return False
-        if need == "plural" and token.tag not in _PLURALS:
-            return False
-    return True
+    """Whether a token is what a row of ``words.tsv`` needs."""
+    return all(_NEEDS[need](token) for need in needs)
+
+
+_NEEDS: dict[str, Callable[[Token], bool]] = {
+    "cap": lambda token: token.text[0].isupper(),
+    "noun": lambda token: token.tag.startswith("NN"),
+    "noverb": lambda token: not token.tag.startswith("VB"),
+    "plural": lambda token: token.tag in ("NNS", "NNPS"),
+    "date": lambda token: token.label in ("DATE", "TIME"),
+}
 
 
 def _figures(word: str) -> Iterator[Option]:
-    if word.isdecimal():
-        yield from _integers(word)
-    elif _ORDINAL.fullmatch(word):
+    if word[:-2].isdecimal() and word[-2:] in ("st", "nd", "rd", "th"):
         yield Option("ORD", word[:-2])
         yield Option("DAYORD", word[:-2])
-    elif match := _DECADE.fullmatch(word):
-        yield Option("DECADE", match[1])
-    elif match := _CLOCKPM.fullmatch(word):
-        yield Option("CLOCKPM", f"{match[1]} {match[2][0]}m")
-    elif match := _CLOCK.fullmatch(word):
-        yield Option("CLOCK" if ":" in word else "DOTTED", word)
-    elif _ISO.fullmatch(word):
-        yield Option("ISO", word)
-    elif _NUMERIC.fullmatch(word):
-        yield Option("NUMERIC", word)
-    elif match := _SPAN.fullmatch(word):
-        yield Option("YEARSPAN", f"{match[1]} {match[2]}")
-    elif match := _MID.fullmatch(word):
-        yield Option("MIDDECADE" if match[2] else "MIDYEAR", match[1])
-    elif _QUARTER.fullmatch(word):
-        yield Option("QUARTERN", word[1])
-    elif re.fullmatch(r"\d{1,3}(,\d{3})+|\d+\.\d+", word):
-        yield Option("INT", word.replace(",", ""))
+        return
+    for kind, shape in _SHAPES:
+        if (match := shape.fullmatch(word)) is not None:
+            value = match[1] if kind == "NUMERIC" else " ".join(match.groups())
+            yield Option(kind, value.replace(",", ""))
+            return
 
 
 def _integers(word: str) -> Iterator[Option]:
-    number = int(word)
-    if len(word) <= 3 or number < 1000 or number > 2199:
-        yield Option("INT", word)
-    if len(word) <= 2:
-        if 1 <= number <= 31:
-            yield Option("DAYNUM", word)
-        if number <= 24:
-            yield Option("HOUR", word)
-        if len(word) == 2:
-            yield Option("TWO", word)
-    elif len(word) == 3 and number >= 100:
-        yield Option("YEAR3", word)
-    elif len(word) == 4:
-        if 1000 <= number < 2200:
-            yield Option("YEAR", word)
-            if number % 10 == 0:
-                yield Option("ROUND", word)
-        yield Option("FOUR", word)
+    """The classes of plain figures: an hour, a day of the month, two figures of a year, a year, a number."""
+    number, length = int(word), len(word)
+    is_year = length == 4 and 1000 <= number < 2200
+    kinds = {
+        "INT": not is_year,
+        "DAYNUM": length <= 2 and 1 <= number <= 31,
+        "HOUR": length <= 2 and number <= 24,
+        "TWO": length == 2,
+        "YEAR3": length == 3 and number >= 100,
+        "FOUR": length == 4,
+        "YEAR": is_year,
+        "ROUND": is_year and number % 10 == 0,
+    }
+    return (Option(kind, word) for kind, fits in kinds.items() if fits)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 
 from kg.resolve.times.context import Context, nearest
 from kg.resolve.times.grammar import Match
@@ -12,7 +13,7 @@ from kg.resolve.times.period import Period
 __all__ = ["in_some_year", "stated_year", "two_figures"]
 
 _NARRATIVE, _NEWS = 12, 2
-"""How many sentences a year holds on for the dates that follow it: in a history, and where some date was told from the day of publication."""
+"""For how many sentences a year holds on in a history, and in news (where some date was told from the day of publication)."""
 
 
 def two_figures(figures: str, context: Context) -> int:
@@ -26,16 +27,15 @@ def stated_year(match: Match, context: Context) -> tuple[int, str] | None:
     """The year that the expression itself gives ("2016", "of last year", "'94"), and how.
 
     Returns:
-        The year (negative before the common era), or None if it gives none or one that cannot be known.
+        The year, or None if it gives none or one that cannot be known.
     """
     if (figures := match.get("YEAR", "YEAR3")) is not None:
-        before = match.get("ERA") == "BC"
-        return (-int(figures) if before else int(figures)), "stated"
+        return int(figures), "stated"
     slots = match.slots
-    for slot, following in zip(slots, slots[1:], strict=False):
+    for slot, following in pairwise(slots):
         if following.kind == "year" and slot.kind == "SHIFT" and context.published:
             return context.published.year + int(slot.value), f"counted from {context.published}"
-        if following.kind == "year" and slot.kind == "STEP" and context.anchor and context.anchor.first:
+        if following.kind == "year" and slot.kind == "STEP" and context.anchor:
             return context.anchor.first.year + int(slot.value), f"counted from {context.anchor.value}"
     if (figures := match.get("TWO")) is not None and "'" in {slot.kind for slot in slots}:
         return two_figures(figures, context), "stated"
@@ -67,19 +67,19 @@ def in_some_year(make: Callable[[int], Period], context: Context) -> tuple[Perio
             candidates.append(make(number))
         except ValueError:
             continue  # 29 February
-    return nearest(candidates, context)
+    return nearest(candidates, context.published, context.tense)
 
 
 def _in_narrative(make: Callable[[int], Period], context: Context) -> tuple[Period, str] | None:
     anchor, published = context.anchor, context.published
     held = _NEWS if context.news else _NARRATIVE
-    if anchor is None or anchor.first is None or context.distance > held or anchor.unit in ("DE", "CE"):
+    if anchor is None or context.distance > held or anchor.unit in ("DE", "CE"):
         return None
     if published is not None:
         told = context.tense == "past" and context.past_anchor and not (context.news and context.preposition == "since")
         if not told or anchor.first.year in (published.year - 1, published.year):
             return None
     found = make(anchor.first.year)
-    if anchor.unit != "Y" and found.last is not None and found.last < anchor.first - timedelta(days=180):
+    if anchor.unit != "Y" and found.last < anchor.first - timedelta(days=180):
         found = make(anchor.first.year + 1)
     return found, f"the narrative is at {anchor.value}"
