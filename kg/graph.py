@@ -82,8 +82,7 @@ class Graph:
         return write_page(self.dataset, Path(path))
 
     def close(self) -> None:
-        """Let go of the place where the graph lives; what came out of the graph must not be used any more."""
-        self._view = open_store().view()
+        """Let go of the place where the graph lives; the dataset that came out of a folder is empty from then on."""
         self.store.close()
 
     def __enter__(self) -> Self:

@@ -19,6 +19,7 @@ from kg.ontology import ontology_file
 from kg.parallel import results
 from kg.read import read_sources
 from kg.resolve import resolve
+from kg.resolve.gazetteer.custom import use
 from kg.store.base import Store
 from kg.store.describe import describe_document, describe_ontology, describe_runs, digest
 from kg.store.filing import Filed, file_triples
@@ -69,18 +70,21 @@ class Pipeline:
     Attributes:
         settings: What to read with.
         extractors: What turns readings into triples; by default all that are installed.
+
+    Raises:
+        OntologyError: An ontology file is malformed.
+        SourceError: The gazetteer cannot be read.
     """
 
     settings: Settings = Settings()
     extractors: list[Extractor] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        if self.settings.gazetteer is not None:
-            from kg.resolve.gazetteer import use
-
-            use(self.settings.gazetteer)
+        use(self.settings.gazetteer)
         self.extractors = self.extractors or load_extractors(*self.settings.ontologies)
         self._annotator = Annotator()
+        for one in self.extractors:
+            _ = one.emits  # which reads the ontology, so that a malformed one is told before any document is read
 
     @property
     def ontologies(self) -> list[Path]:

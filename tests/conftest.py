@@ -45,3 +45,13 @@ def read(annotate: Annotate) -> Read:
         return resolve(annotate(text, published))
 
     return read
+
+
+@pytest.fixture
+def stubbed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pipeline with the stand-ins of `tests.stubs` for everything that takes time."""
+    from tests.stubs import StubAnnotator, Words
+
+    monkeypatch.setattr("kg.pipeline.Annotator", StubAnnotator)
+    monkeypatch.setattr("kg.pipeline.resolve", lambda reading: reading)
+    monkeypatch.setattr("kg.pipeline.load_extractors", lambda *ontologies: [Words()])

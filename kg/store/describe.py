@@ -15,12 +15,12 @@ from kg.model import Document
 from kg.model.iri import document_iri, minted
 from kg.store.ntriples import encode, line
 from kg.vocab import (
+    KG,
     DCTERMS_identifier,
     DCTERMS_language,
     DCTERMS_publisher,
     DCTERMS_source,
     DCTERMS_title,
-    KG,
     KG_digest,
     KG_Document,
     KG_extractor,
@@ -117,8 +117,7 @@ def describe_ontology(files: Iterable[Path]) -> list[str]:
         try:
             for triple in ox.parse(path=str(file), format=ox.RdfFormat.TURTLE):
                 terms = (triple.subject, triple.predicate, triple.object)
-                told = triple.predicate.value == KG_reciprocal or not triple.predicate.value.startswith(KG)
-                if told and triple.predicate.value != SKOS_example and not any(isinstance(one, ox.BlankNode) for one in terms):
+                if _is_told(URIRef(triple.predicate.value)) and not any(isinstance(one, ox.BlankNode) for one in terms):
                     found.add(f"{' '.join(map(str, terms))} .")
         except (OSError, SyntaxError, ValueError) as error:
             raise OntologyError(str(file), str(error).partition("\n")[0]) from error
@@ -151,6 +150,10 @@ def describe_runs(extractors: Iterable[str], version: str, started: datetime | N
         if started is not None:
             said.append(line(run, PROV_startedAtTime, Literal(started.isoformat(timespec="seconds"), datatype=XSD_dateTime)))
     return said
+
+
+def _is_told(predicate: URIRef) -> bool:
+    return predicate == KG_reciprocal or not (predicate.startswith(KG) or predicate == SKOS_example)
 
 
 def _is_iri(text: str) -> bool:

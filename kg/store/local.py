@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -12,7 +13,7 @@ from kg.store.base import PREFIXES, Batch, Cleared, Writer
 from kg.store.ntriples import encode, iri
 from kg.store.safety import check_question, shown
 from kg.store.serial import serialized
-from kg.store.terms import rdflib_result
+from kg.store.terms import PlainStore, rdflib_result
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -31,18 +32,24 @@ class LocalView:
     """
 
     def __init__(self, store: ox.Store) -> None:
-        from oxrdflib import OxigraphStore
+        self._store = store
+
+    @cached_property
+    def dataset(self) -> Dataset:
+        """The graph as an rdflib dataset; once the store is closed it is empty."""
         from rdflib import Dataset
 
-        self._store = store
-        self._dataset = Dataset(store=OxigraphStore(store=store), default_union=True)
+        dataset = Dataset(store=PlainStore(self._store), default_union=True)
         for prefix, namespace in PREFIXES.items():
-            self._dataset.bind(prefix, namespace)
+            dataset.bind(prefix, namespace)
+        return dataset
 
-    @property
-    def dataset(self) -> Dataset:
-        """The graph as an rdflib dataset."""
-        return self._dataset
+    def let_go(self) -> None:
+        """Look at nothing from now on: datasets are in reference cycles, which would keep a folder locked for a while."""
+        self._store = ox.Store()
+        store = self.__dict__["dataset"].store if "dataset" in self.__dict__ else None
+        if isinstance(store, PlainStore):
+            store.let_go()
 
     def query(self, question: str) -> Result:
         """Ask in SPARQL (see `kg.store.base.View`)."""
@@ -64,6 +71,7 @@ class MemoryStore:
     def __init__(self) -> None:
         self.place = "memory"
         self._store = ox.Store()
+        self._view = LocalView(self._store)
 
     def writer(self) -> Writer:
         """Begin to stage changes."""
@@ -71,7 +79,7 @@ class MemoryStore:
 
     def view(self) -> LocalView:
         """Look at what is committed."""
-        return LocalView(self._store)
+        return self._view
 
     def save(self) -> None:
         """Nothing to do: memory does not last."""
@@ -130,6 +138,7 @@ class EmbeddedStore(MemoryStore):
             locked = "lock" in str(error).lower()
             reason = "is in use by another process" if locked else f"cannot be opened: {_first_line(error)}"
             raise StoreError(self.place, reason) from error
+        self._view = LocalView(self._store)
 
     def save(self) -> None:
         """Flush what is committed to disk."""
@@ -138,6 +147,7 @@ class EmbeddedStore(MemoryStore):
     def close(self) -> None:
         """Let go of the folder, so that another process may open it."""
         self.save()
+        self._view.let_go()
         self._store = ox.Store()
 
 

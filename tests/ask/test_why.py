@@ -47,7 +47,9 @@ def test_an_action_shows_how_its_roles_were_filled(view: View) -> None:
     assert ("kg:target", "Russian diplomats") in {(fact.name, fact.label) for fact in found.facts}
 
 
-@pytest.mark.parametrize("name", ["claim/threaten", "document/world.txt", "state/germany", "tenure/maas", "act:Expel", "kg:Happened"])
+@pytest.mark.parametrize(
+    "name", ["claim/threaten", "document/world.txt", "state/germany", "tenure/maas", "act:Expel", "kg:Happened"]
+)
 def test_anything_in_the_graph_can_be_asked_about(view: View, name: str) -> None:
     assert why(view, name).facts
 

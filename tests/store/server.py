@@ -36,7 +36,9 @@ def endpoint(store: ox.Store, *, union: bool = True) -> Iterator[str]:
                 self.answer(400, str(error).encode(), "text/plain")
 
         def ask(self, form: dict[str, list[str]]) -> None:
-            named = [ox.NamedNode(graph) for graph in form.get("default-graph-uri", [])]
+            named: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] = [
+                ox.NamedNode(graph) for graph in form.get("default-graph-uri", [])
+            ]
             found = store.query(form["query"][0], use_default_graph_as_union=union, default_graph=named or None)
             if isinstance(found, ox.QueryTriples):
                 self.answer(200, found.serialize(format=ox.RdfFormat.N_TRIPLES) or b"", "application/n-triples")

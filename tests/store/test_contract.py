@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import pyoxigraph as ox
 import pytest
+from rdflib.query import ResultRow
 from rdflib.term import Literal, URIRef
 
 from kg.errors import QueryError
@@ -124,7 +125,8 @@ def test_questions_of_each_kind(opener: Opener) -> None:
         view = store.view()
         assert view.query("ASK { ?s rdfs:label 'one' }").askAnswer is True
         (row,) = view.query("SELECT ?label ?none { ?s rdfs:label ?label OPTIONAL { ?s rdfs:comment ?none } }")
-        assert tuple(row) == (Literal("one"), None)  # type: ignore[arg-type]
+        assert isinstance(row, ResultRow)
+        assert row.asdict() == {"label": Literal("one")}
         graph = view.query("CONSTRUCT WHERE { ?s rdfs:label ?label }").graph
         assert graph is not None
         assert len(graph) == 1

@@ -14,7 +14,9 @@ def test_what_is_summed_up_of_an_action_is_derived() -> None:
         "a.txt",
         f"""<{ACTION}> a kg:Action ; kg:status kg:Happened ; kg:date "2016-12-29"^^xsd:date ; rdfs:label "x" ;
         sem:hasEarliestBeginTimeStamp "2016-12-29"^^xsd:date ; sem:hasLatestEndTimeStamp "2016-12-29"^^xsd:date ;
-        gaf:denotedBy id:document/a.txt#char=0,3 .""".replace("id:document/a.txt#char=0,3", f"<{minted('document', 'a.txt')}#char=0,3>"),
+        gaf:denotedBy id:document/a.txt#char=0,3 .""".replace(
+            "id:document/a.txt#char=0,3", f"<{minted('document', 'a.txt')}#char=0,3>"
+        ),
     )
     assert len(found.derived) == 5
     assert found.actions == [ACTION]
@@ -46,7 +48,8 @@ def test_the_local_label_is_what_the_document_calls_an_entity() -> None:
     person, local = minted("person", "angela-merkel"), minted("local", "a.txt.0")
     found = filed(
         "a.txt",
-        f'<{person}> skos:prefLabel "Angela Merkel" . <{local}> a kg:LocalEntity ; kg:canonical <{person}> ; rdfs:label "Angela Merkel" .',
+        f"""<{person}> skos:prefLabel "Angela Merkel" .
+        <{local}> a kg:LocalEntity ; kg:canonical <{person}> ; rdfs:label "Angela Merkel" .""",
     )
     assert found.labels == {person: "Angela Merkel"}
     assert not any("prefLabel" in line for line in found.own)

@@ -27,7 +27,9 @@ def named(document: str, label: str) -> Filed:
 
 def acting(document: str, action: str, status: str) -> Filed:
     node = minted("action", action)
-    return filed(document, f"<{node}> a kg:Action ; kg:status kg:{status} ; kg:actor <{STATE}> . <{STATE}> a kg:State ; kg:iso2 'DE' .")
+    return filed(
+        document, f"<{node}> a kg:Action ; kg:status kg:{status} ; kg:actor <{STATE}> . <{STATE}> a kg:State ; kg:iso2 'DE' ."
+    )
 
 
 def names(store: Store) -> list[str]:
