@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.model import EntityKind
-from kg.resolve.gazetteer.forms import Forms, together
+from kg.resolve.gazetteer.forms import Forms
 
 __all__ = ["CONFIDENT", "UNSAID", "Candidate", "Gazetteer", "disambiguate"]
 
@@ -52,7 +52,7 @@ class Gazetteer:
     """
 
     def __init__(self, candidates: Iterable[Candidate]) -> None:
-        self._forms = Forms(together((form, one) for one in candidates for form in (one.label, *one.aliases)))
+        self._forms = Forms.grouped((form, one) for one in candidates for form in (one.label, *one.aliases))
 
     def candidates(self, name: str, kind: EntityKind | None = None) -> tuple[Candidate, ...]:
         """Those of this name, in the order of the file.

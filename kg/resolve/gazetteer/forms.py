@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
-__all__ = ["Forms", "normalize", "readings", "slug", "together"]
+__all__ = ["Forms", "normalize", "readings", "slug"]
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 _SHORTEST_HEADLINE = 4
@@ -37,9 +38,10 @@ def normalize(form: str) -> str:
         parts = unicodedata.normalize("NFKD", text.translate(_LETTERS))
         text = "".join(part for part in parts if not unicodedata.combining(part))
     words = text.split()
-    if len(words) > 1 and all(len(word) == 1 and word.isupper() for word in words):
+    spelled = " ".join(words)
+    if 1 < len(words) == (len(spelled) + 1) // 2 and spelled.isupper():
         return "".join(words)
-    return " ".join(words)
+    return spelled
 
 
 @lru_cache(maxsize=8192)
@@ -64,14 +66,6 @@ def slug(label: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", normalize(label).lower()).strip("-")
 
 
-def together(pairs: Iterable[tuple[str, T]]) -> Iterator[tuple[str, tuple[T, ...]]]:
-    """All that each form names, in order and each once."""
-    found: dict[str, dict[T, None]] = {}
-    for form, value in pairs:
-        found.setdefault(normalize(form), {})[value] = None
-    return ((form, tuple(values)) for form, values in found.items())
-
-
 class Forms(Generic[T]):
     """Values by the forms that name them; the first value listed for a form keeps it.
 
@@ -83,10 +77,23 @@ class Forms(Generic[T]):
         self._exact: dict[str, T] = {}
         for form, value in pairs:
             self._exact.setdefault(normalize(form), value)
-        self._capitals: dict[str, T] = {}
-        for key, value in self._exact.items():
-            if len(key) >= _SHORTEST_HEADLINE:
-                self._capitals.setdefault(key.upper(), value)
+
+    @classmethod
+    def grouped(cls, pairs: Iterable[tuple[str, S]]) -> Forms[tuple[S, ...]]:
+        """All the values that each form names, in order.
+
+        Args:
+            pairs: Forms with what they name, all those of one value together.
+        """
+        found: dict[str, tuple[S, ...]] = {}
+        for form, value in pairs:
+            key = normalize(form)
+            known = found.get(key, ())
+            if known[-1:] != (value,):
+                found[key] = (*known, value)
+        forms: Forms[tuple[S, ...]] = Forms(())
+        forms._exact = found
+        return forms
 
     def __len__(self) -> int:
         return len(self._exact)
@@ -100,3 +107,12 @@ class Forms(Generic[T]):
             if found is not None:
                 return found
         return None
+
+    @cached_property
+    def _capitals(self) -> dict[str, T]:
+        """The forms that are long enough, in capitals; most texts have no headline that needs them."""
+        found: dict[str, T] = {}
+        for form, value in self._exact.items():
+            if len(form) >= _SHORTEST_HEADLINE:
+                found.setdefault(form.upper(), value)
+        return found

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.model import EntityKind
-from kg.resolve.gazetteer.forms import Forms, slug, together
+from kg.resolve.gazetteer.forms import Forms, slug
 from kg.resolve.gazetteer.listed import Listed
 from kg.resolve.gazetteer.tables import forms_in, rows
 from kg.resolve.gazetteer.territories import territories
@@ -47,7 +47,7 @@ def organizations() -> Organizations:
     shared = ((form[:-1], listed) for listed, forms, _ in found for form in forms if form.endswith("?"))
     return Organizations(
         names=Forms(_as_words(sure)),
-        shared=Forms(together(shared)),
+        shared=Forms.grouped(shared),
         seats=Forms((form, listed) for listed, _, seats in found for form in seats),
     )
 

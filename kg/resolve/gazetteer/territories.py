@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.model import EntityKind
-from kg.resolve.gazetteer.forms import Forms, slug, together
+from kg.resolve.gazetteer.forms import Forms, slug
 from kg.resolve.gazetteer.listed import Listed
 from kg.resolve.gazetteer.tables import forms_in, rows
 
@@ -87,10 +87,10 @@ def territories() -> Territories:
         names=Forms((form, called.listed) for called in states.values() for form in called.names),
         peoples=Forms((form, called.listed) for called in states.values() for form in called.peoples),
         seats=Forms((form, called.listed) for called in states.values() for form in called.seats),
-        region_names=Forms(together((form, called.listed) for called in regions.values() for form in called.names)),
-        region_tails=Forms(together(_tails(regions))),
+        region_names=Forms.grouped((form, called.listed) for called in regions.values() for form in called.names),
+        region_tails=Forms.grouped(_tails(regions)),
         region_peoples=Forms((form, called.listed) for called in regions.values() for form in called.peoples),
-        choices=Forms(together(_readings(states))),
+        choices=Forms.grouped(_readings(states)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.resolve.gazetteer.forms import Forms, normalize, readings, slug, together
+from kg.resolve.gazetteer.forms import Forms, normalize, readings, slug
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_capitals_are_read_as_names_but_not_as_short_words() -> None:
 
 def test_the_first_of_a_form_keeps_it() -> None:
     assert Forms([("Congo", "Kinshasa"), ("Congo", "Brazzaville")]).get("Congo") == "Kinshasa"
-    assert dict(together([("Congo", 1), ("Congo.", 2), ("Congo", 1)])) == {"Congo": (1, 2)}
+    assert Forms.grouped([("Congo", 1), ("Congo.", 1), ("Congo", 2)]).get("Congo") == (1, 2)
 
 
 def test_keys_are_slugs() -> None:
