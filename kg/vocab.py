@@ -134,6 +134,7 @@ __all__ = [
     "ACT_Oppose",
     "ACT_Order",
     "ACT_Pardon",
+    "ACT_Permit",
     "ACT_Praise",
     "ACT_Promise",
     "ACT_PromiseReform",
@@ -527,6 +528,7 @@ ACT_Offer: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Offer")
 ACT_Oppose: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Oppose")
 ACT_Order: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Order")
 ACT_Pardon: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Pardon")
+ACT_Permit: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Permit")
 ACT_Praise: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Praise")
 ACT_Promise: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Promise")
 ACT_PromiseReform: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#PromiseReform")

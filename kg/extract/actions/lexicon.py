@@ -14,7 +14,7 @@ from pathlib import Path
 from rdflib.term import URIRef
 
 from kg.errors import OntologyError
-from kg.extract.actions.declarations import SLOTS, Declaration, read_declarations
+from kg.extract.actions.declarations import SLOTS, Declaration, prepositions, read_declarations
 from kg.ontology import ontology_file
 
 __all__ = ["ActionType", "Frame", "Lexicon", "TriggerRule", "load_lexicon"]
@@ -90,20 +90,25 @@ class TriggerRule:
         """Whether subject or object matter."""
         return bool(self.when_subject or self.when_object or self.unless_subject or self.unless_object)
 
+    @property
+    def rank(self) -> tuple[int, int, bool]:
+        """What is tried first ranks lowest: more words that are no prepositions, more words, a restriction."""
+        return -sum(word not in prepositions() for word in self.words), -len(self.words), not self.is_restricted
+
 
 class Lexicon:
     """Action types and their triggers.
 
     Args:
         types: The types.
-        rules: Their triggers; of two that are alike in length and restriction, the one that comes first is tried first.
+        rules: Their triggers; of two that rank alike, the one that comes first is tried first.
     """
 
     def __init__(self, types: Iterable[ActionType], rules: Iterable[TriggerRule]) -> None:
         self.types = tuple(types)
         self._by_name = {kind.name: kind for kind in self.types}
         self._rules: dict[tuple[str, str], list[TriggerRule]] = {}
-        for rule in sorted(rules, key=lambda rule: (-len(rule.words), not rule.is_restricted)):
+        for rule in sorted(rules, key=lambda rule: rule.rank):
             self._rules.setdefault((rule.words[0], rule.pos), []).append(rule)
 
     @property
@@ -120,7 +125,7 @@ class Lexicon:
         return self._by_name[name]
 
     def rules_for(self, lemma: str, pos: str) -> tuple[TriggerRule, ...]:
-        """The triggers that a word may head: the longest first, of equal length the restricted ones first.
+        """The triggers that a word may head, by `TriggerRule.rank`: the longest first, of equal length the restricted ones first.
 
         Args:
             lemma: The word's lemma.
@@ -134,7 +139,7 @@ def load_lexicon(*extra: Path) -> Lexicon:
     """Read the built-in action types and those of further files.
 
     A further file may declare types, add triggers to types that stand already, and give them another frame. Its triggers are
-    tried before the built-in ones that are alike in length and restriction.
+    tried before the built-in ones that rank alike.
 
     Args:
         extra: Turtle files in the format of ``ontology/actions.ttl``.
