@@ -75,7 +75,7 @@ def scene(facts: Facts, shown: int = SHOWN) -> Scene:
     parties = [facts.parties[iri] for iri in number]
     ties = [(number[one.iri], number[body]) for one in parties for body in one.bodies if body in number]
     looks = [_look(party, sum(activity[party.iri][1:])) for party in parties]
-    spots = positions([box for *_, box in looks], [*((source, target) for source, target, *_ in edges), *ties], shown)
+    spots = positions([box for *_, box in looks], [*_drawn_first(actions, edges), *ties], shown)
     documents = sorted({claim.document for action in actions for claim in action.claims})
     return Scene(
         nodes=tuple(_node(party, *look[:2], *spot) for party, look, spot in zip(parties, looks, spots, strict=True)),
@@ -116,6 +116,12 @@ def _edges(action: Action, position: int, number: Mapping[str, int]) -> list[tup
         for one, other in links
         if not ((other, one) in there and other < one)
     ]
+
+
+def _drawn_first(actions: Sequence[Action], edges: Sequence[tuple[int, int, int, bool]]) -> list[tuple[int, int]]:
+    """The ends of the edges that the page shows at first: what came about, or if nothing did, all."""
+    happened = [(source, target) for source, target, at, _ in edges if actions[at].status in HAPPENED]
+    return happened or [(source, target) for source, target, *_ in edges]
 
 
 def _look(party: Party, activity: int) -> tuple[str, int, tuple[float, float]]:

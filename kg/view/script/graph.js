@@ -2,6 +2,7 @@
 // Drawing with vis-network: places are given, physics is off; parallel edges fan out, many of a kind are bundled with a count.
 
 const FAN = 4; // up to so many edges between two actors are drawn one by one
+const MARGIN = 40; // pixels kept free at the top, for the note
 const STEP = 0.2; // roundness from one edge of a fan to the next
 const DENSE = 140; // beyond so many lines, two actors share one a side, and only those of the chosen one are named
 const MARKS = { Prospective: "not yet", Possible: "possible", Denied: "denied", Disputed: "disputed" };
@@ -178,8 +179,9 @@ function fitAll() {
   const [left, top] = ["left", "top"].map((side) => Math.min(...boxes.map((box) => box[side])));
   const [right, bottom] = ["right", "bottom"].map((side) => Math.max(...boxes.map((box) => box[side])));
   const { clientWidth, clientHeight } = byId("net");
-  const scale = Math.min((clientWidth - 40) / (right - left), (clientHeight - 40) / (bottom - top), 1.1);
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
+  const scale = Math.min((clientWidth - 40) / (right - left), (clientHeight - MARGIN - 16) / (bottom - top), 1.1);
+  const position = { x: (left + right) / 2, y: (top + bottom) / 2 - (MARGIN - 16) / 2 / scale };
+  network.moveTo({ position, scale });
 }
 
 network.on("resize", () => following && requestAnimationFrame(fitAll));
