@@ -15,6 +15,7 @@ from typing import Any
 
 from kg.extract.actions.base import Action, Role
 from kg.extract.actions.lexicon import ActionType, Lexicon
+from kg.extract.actions.rebuttal import rebutted
 from kg.model import Reading
 
 __all__ = ["recast"]
@@ -59,11 +60,11 @@ def _recast(reading: Reading, action: Action, by_head: dict[int, Action], lexico
         for rule in _rules():
             if _fits(reading, rule, action, inner):
                 return _as(action, inner, rule, lexicon.type(rule.type))
-    return action
+    return rebutted(reading, action, by_head, lexicon)
 
 
 def _fits(reading: Reading, rule: _Rule, outer: Action, inner: Action) -> bool:
-    if not _names(outer.trigger.type) & rule.outer or not _names(inner.trigger.type) & rule.inner:
+    if not _named(outer.trigger.type, rule.outer) or not _names(inner.trigger.type) & rule.inner:
         return False
     if inner.assessment.status not in rule.status:
         return False
@@ -86,6 +87,10 @@ def _sides(reading: Reading, entities: list[int]) -> set[int]:
     for index in found:
         found.extend(other for other in reading.entities[index].affiliations if other not in found)
     return set(found)
+
+
+def _named(kind: ActionType, names: frozenset[str]) -> bool:
+    return kind.name in names or any(f"{name}+" in names for name in _names(kind))
 
 
 def _names(kind: ActionType) -> set[str]:

@@ -10,7 +10,22 @@ __all__ = ["actor_behind", "fill_roles"]
 
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.GROUP})
 _PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "inside", "across", "within", "around", "throughout")
-_REASON_PREPOSITIONS = ("over", "for", "after", "following", "amid", "due", "response", "because", "despite")
+_REASON_PREPOSITIONS = (
+    "over",
+    "for",
+    "after",
+    "following",
+    "amid",
+    "because",
+    "because of",
+    "despite",
+    "in response to",
+    "in reaction to",
+    "in protest at",
+    "as result of",
+    "in wake of",
+    "due to",
+)
 _DEPTH = 3
 """How deep inside a phrase the actor that it belongs to is looked for."""
 
@@ -97,10 +112,10 @@ class _Filling:
         for filler in self._fillers(slots):
             found = actor_behind(self._reading, filler.token)
             is_event = filler.token in self._heads
-            if found is None and not is_event:
+            if found is None and (not is_event or name == "actor"):
                 continue
             self._used.add(filler.token)
-            if is_event:
+            if is_event and name != "actor":
                 self.roles.append(Role("content", filler.token, None, filler.path))
             if found is not None and all(role.entity != found[0] or role.name != name for role in self.roles):
                 self.roles.append(Role(name, filler.token, found[0], filler.path + found[1]))

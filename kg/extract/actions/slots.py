@@ -80,9 +80,15 @@ def _distinct(reading: Reading, fillers: list[Filler], own: set[int]) -> list[Fi
     spread: dict[int, Filler] = {}
     for filler in fillers:
         for token in conjuncts(reading, filler.token):
-            if token not in own and token not in spread:
+            if token not in own and token not in spread and not _is_fragment(reading, token):
                 spread[token] = filler if token == filler.token else Filler(token, filler.path + "/conj")
     return list(spread.values())
+
+
+def _is_fragment(reading: Reading, token: int) -> bool:
+    """Whether a token is a piece of a hyphened word that the parser hung where the whole word belongs."""
+    after = reading.tokens[token + 1] if token + 1 < len(reading.tokens) else None
+    return not reading.tokens[token].text[0].isalnum() or after is not None and after.tag == "HYPH" and after.head == reading.tokens[token].head
 
 
 def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> None:
@@ -131,8 +137,9 @@ def _gaps(reading: Reading, verb: Token, passive: bool, found: Slots) -> None:
         elif "subject" not in found and verb.tag == "VBG":
             found["subject"].append(Filler(verb.head, verb.dep))
     elif verb.dep == "relcl" and not passive and not found.keys() & {"object", "clause"} and "subject" in found:
-        # "the man whom police arrested": the antecedent is the object unless it is the subject already.
-        if all(filler.token != verb.head for filler in found["subject"]):
+        # "the man whom police arrested": the antecedent is the object, unless it is the subject already or what the clause spells out.
+        spelled_out = reading.tokens[verb.head].lemma in words("content_nouns")
+        if not spelled_out and all(filler.token != verb.head for filler in found["subject"]):
             found["object"].append(Filler(verb.head, "relcl"))
 
 
@@ -178,17 +185,28 @@ def _possessor(reading: Reading, noun: Token, path: str) -> Filler | None:
 
 
 def _through_preposition(reading: Reading, preposition: Token, own: set[int], found: Slots, path: str) -> None:
-    """File what a preposition governs under the preposition; chains such as "out of" under the last one."""
+    """File what a preposition governs under the preposition.
+
+    Of a chain such as "out of" the last one counts; "in response to" is one preposition.
+    """
     name = "subject" if preposition.dep == "agent" else preposition.lemma
     step = f"{path}{preposition.dep}:{preposition.lemma}"
     for child in reading.below(preposition.index):
         if child.dep in {"pobj", "pcomp"}:
             if child.index not in own:
                 found[name].append(Filler(child.index, step))
+            if child.lemma in words("connective_nouns"):
+                _through_connective(reading, child, name, step, found)
             if child.dep == "pcomp":
                 found["clause"].append(Filler(child.index, step))
         elif child.dep in {"prep", "prt"}:
             _through_preposition(reading, child, own, found, f"{step}/")
+
+
+def _through_connective(reading: Reading, noun: Token, name: str, path: str, found: Slots) -> None:
+    for preposition in reading.below(noun.index, "prep"):
+        for child in reading.below(preposition.index, "pobj", "pcomp"):
+            found[f"{name} {noun.lemma} {preposition.lemma}"].append(Filler(child.index, path))
 
 
 def _noun_slots(reading: Reading, noun: Token, own: set[int], found: Slots, dependent: bool) -> None:

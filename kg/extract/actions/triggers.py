@@ -18,6 +18,7 @@ from kg.model import Reading, Token
 __all__ = ["find_triggers"]
 
 _TYPED, _RESTRICTED, _UNTYPED = 0.9, 0.8, 0.6
+_MEDIA = frozenset({"in", "on", "during", "at", "via", "through", "by"})
 _PREDICATES = frozenset({"acomp", "oprd", "attr", "ccomp", "xcomp", "conj"})
 _REACH = 3
 """How many steps below a trigger's words the next word of a phrase may stand."""
@@ -36,7 +37,7 @@ def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
     found: dict[int, Trigger] = {}
     taken: set[int] = set()
     for token in reading.tokens:
-        if token.pos in {"VERB", "AUX"} and token.dep not in {"aux", "auxpass"} and token.index not in taken:
+        if token.pos in {"VERB", "AUX"} and token.index not in taken and not _is_grammatical(reading, token):
             trigger = _verb(reading, lexicon, token)
             if trigger is not None:
                 found[token.index] = trigger
@@ -56,6 +57,31 @@ def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
                 attribution.cue, (attribution.cue,), lexicon.type("Say"), "cue of an attribution", _UNTYPED
             )
     return [found[head] for head in sorted(found)]
+
+
+def _is_grammatical(reading: Reading, token: Token) -> bool:
+    """Whether a verb only helps another, or is part of a compound ("state-owned")."""
+    if token.dep in {"aux", "auxpass"} or not token.text[0].isalnum():
+        return True
+    return token.dep == "amod" and token.index > 0 and reading.tokens[token.index - 1].tag == "HYPH"
+
+
+def _is_connective(reading: Reading, token: Token) -> bool:
+    """Whether a noun is part of a preposition ("in response to")."""
+    governor = reading.tokens[token.head]
+    if token.dep != "pobj" or governor.pos != "ADP" or token.lemma not in words("connective_nouns"):
+        return False
+    return any(True for _ in reading.below(token.index, "prep")) and not any(True for _ in reading.below(token.index, "poss"))
+
+
+def _speaks(trigger: Trigger) -> bool:
+    return "Say" in {trigger.type.name, *(iri.rpartition("#")[2] for iri in trigger.type.roots)}
+
+
+def _is_medium(reading: Reading, token: Token) -> bool:
+    """Whether a noun of speech is only what something is said in ("said in a statement")."""
+    governor = reading.tokens[token.head]
+    return token.dep == "pobj" and governor.lemma in _MEDIA and _reports(reading, reading.tokens[governor.head])
 
 
 def _is_part_of_name(reading: Reading, token: Token) -> bool:
@@ -84,9 +110,11 @@ def _reports(reading: Reading, token: Token) -> bool:
 
 
 def _noun(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
+    if _is_connective(reading, token):
+        return None
     typed = _by_rule(reading, lexicon, token, "noun")
     if typed is not None:
-        return typed
+        return None if _speaks(typed) and _is_medium(reading, token) else typed
     if token.lemma in words("event_nouns") and token.index not in reading.mention_at:
         return Trigger(token.index, (token.index,), lexicon.type("Occur"), "event noun of no listed type", _UNTYPED)
     return None
