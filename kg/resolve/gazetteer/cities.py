@@ -9,14 +9,12 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from kg.model import EntityKind
-from kg.resolve.gazetteer.forms import readings
+from kg.resolve.gazetteer.forms import SHORTEST_HEADLINE, readings
 from kg.resolve.gazetteer.listed import Listed
 from kg.resolve.gazetteer.tables import DATA
 from kg.resolve.gazetteer.territories import territories
 
 __all__ = ["cities_named"]
-
-_SHORTEST_HEADLINE = 4
 
 
 @lru_cache(maxsize=8192)
@@ -30,7 +28,7 @@ def cities_named(form: str) -> tuple[Listed, ...]:
         The cities; none if the form names none.
     """
     for reading in readings(form):
-        loose = reading.isupper() and len(reading) >= _SHORTEST_HEADLINE
+        loose = reading.isupper() and len(reading) >= SHORTEST_HEADLINE
         found = [_city(cells) for cells in _lines(reading.upper()) if loose or cells[0] == reading]
         if found:
             return tuple(dict.fromkeys(found))

@@ -1,7 +1,7 @@
 """How the forms of a name are compared: exactly, but for dots, accents, hyphens, apostrophes, a leading "the" and capitals.
 
 Case tells a state from a word ("US" and "us", "Turkey" and "turkey"), so it counts; only a form all in capitals, as in headlines,
-may also be a capitalised one ("RUSSIA"), if it is longer than three letters ("US", "AND", "PER" stay what they are).
+may also be a capitalised one ("RUSSIA"), if it has four letters or more ("US", "AND", "PER" stay what they are).
 Nothing is ever matched approximately.
 """
 
@@ -13,12 +13,14 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
-__all__ = ["Forms", "normalize", "readings", "slug"]
+__all__ = ["SHORTEST_HEADLINE", "Forms", "normalize", "readings", "slug"]
 
 S = TypeVar("S")
 T = TypeVar("T")
 
-_SHORTEST_HEADLINE = 4
+SHORTEST_HEADLINE = 4
+"""How many letters a form all in capitals must have to be read as a capitalised one."""
+
 _DROPPED = ".,'`\"\u00b4\u02bb\u02bc\u2018\u2019\u201c\u201d"
 _SPACES = "-_\u00a0\u2010\u2011\u2012\u2013\u2014"
 _MARKS = str.maketrans(dict.fromkeys(_DROPPED, "") | dict.fromkeys(_SPACES, " "))
@@ -33,11 +35,11 @@ def normalize(form: str) -> str:
 
     Letters spelled apart come together ("U. S." → "US").
     """
-    text = form.translate(_MARKS)
+    text = form
     if not text.isascii():
         parts = unicodedata.normalize("NFKD", text.translate(_LETTERS))
         text = "".join(part for part in parts if not unicodedata.combining(part))
-    words = text.split()
+    words = text.translate(_MARKS).split()
     spelled = " ".join(words)
     if 1 < len(words) == (len(spelled) + 1) // 2 and spelled.isupper():
         return "".join(words)
@@ -113,6 +115,6 @@ class Forms(Generic[T]):
         """The forms that are long enough, in capitals; most texts have no headline that needs them."""
         found: dict[str, T] = {}
         for form, value in self._exact.items():
-            if len(form) >= _SHORTEST_HEADLINE:
+            if len(form) >= SHORTEST_HEADLINE:
                 found.setdefault(form.upper(), value)
         return found

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kg.resolve.gazetteer.forms import Forms, normalize, readings, slug
 
@@ -22,6 +24,16 @@ from kg.resolve.gazetteer.forms import Forms, normalize, readings, slug
 )
 def test_dots_accents_and_hyphens_do_not_matter(form: str, normal: str) -> None:
     assert normalize(form) == normal
+
+
+@given(st.text())
+def test_a_normal_form_is_its_own_normal_form(form: str) -> None:
+    assert normalize(normalize(form)) == normalize(form)
+
+
+@given(st.text())
+def test_any_text_can_be_looked_up(form: str) -> None:
+    assert Forms([("Iran", 1)]).get(form) in {None, 1}
 
 
 @pytest.mark.parametrize(
