@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.actions.factuality.assessment import Assessment
 from kg.extract.actions.factuality.edges import Step, descend
 from kg.extract.actions.factuality.lattice import ACTUAL, State, negated
-from kg.extract.actions.factuality.local import Trace, is_past, own_operators
+from kg.extract.actions.factuality.local import Trace, is_finite, is_past, own_operators
 from kg.extract.actions.factuality.operators import load_operators
 from kg.model import Reading, Token
 
@@ -61,6 +61,7 @@ def _is_link(token: Token) -> bool:
 def _advance(reading: Reading, steps: list[Step], via: list[Token], child: Token, trace: Trace, reported: bool) -> None:
     parent = steps[-1]
     if child.dep == "conj" and not via:
+        parent = _partner(reading, steps, child)
         before, reported = parent.outer, parent.reported
         _coordinate(reading, parent, child, trace)
     else:
@@ -69,6 +70,13 @@ def _advance(reading: Reading, steps: list[Step], via: list[Token], child: Token
         reported = reported or (parent.token.pos in ("VERB", "NOUN") and is_past(reading, parent.token))
     own_operators(reading, child, trace, reported)
     steps.append(Step(child, reported, before, trace.mark()))
+
+
+def _partner(reading: Reading, steps: list[Step], child: Token) -> Step:
+    """The conjunct that a word stands beside: a finite verb stands beside a finite one, wherever the parser hangs it."""
+    if child.pos in ("VERB", "AUX") and is_finite(reading, child):
+        return next((step for step in reversed(steps) if is_finite(reading, step.token)), steps[-1])
+    return steps[-1]
 
 
 def _is_reported(reading: Reading, attribution: int | None) -> bool:
@@ -121,7 +129,7 @@ def _assessment(trace: Trace, source: int | None, attribution: int | None) -> As
 
 
 def _status(state: State) -> str:
-    if state.value <= -1.5:
+    if state.value <= (-1.0 if state.mode == "prospective" else -1.5):
         return "Denied"
     if state.mode == "prospective":
         return "Prospective"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.actions.factuality.lattice import ACTUAL, Signature, State, modified, parse_outcome
 from kg.extract.actions.factuality.local import Mark, Trace, is_past
@@ -41,7 +41,7 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Token,
         trace: The state of the governing word; it becomes the child's, before the child's own operators.
     """
     parent = steps[-1].token
-    frame = via[0].lemma if via else _frame(reading, child)
+    frame = _prepositional(via) if via else _frame(reading, child)
     signature, operator = _signature(reading, parent, frame, child)
     if signature is None and via and len(steps) > 1 and parent.dep in ("dobj", "nsubjpass"):
         # "accused the group of bombing": the parser may hang the phrase on the object.
@@ -60,7 +60,7 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Token,
     elif child.dep == "advcl":
         _by_conjunction(reading, child, frame, trace)
     elif child.dep in ("acl", "relcl"):
-        _modifier_clause(reading, parent, child, frame, trace)
+        _modifier_clause(reading, steps, child, frame, trace)
     elif child.dep in _CLAUSES:
         _clause(reading, parent, child, frame, trace)
     elif child.dep in _INDEPENDENT:
@@ -86,6 +86,11 @@ def _undone(reading: Reading, steps: list[Step], signature: Signature) -> bool:
     return found is not None and found.name in ("denied", "rejected") and not any(reading.below(verb.index, "neg"))
 
 
+def _prepositional(via: list[Token]) -> str:
+    """The frame of a prepositional phrase; "to" before a noun is told from "to" before an infinitive."""
+    return "to_noun" if via[0].lemma == "to" else via[0].lemma
+
+
 def _frame(reading: Reading, child: Token) -> str:
     """The form of a complement, as ``operators.toml`` names it."""
     if child.dep in ("nsubj", "csubj", "expl"):
@@ -94,14 +99,14 @@ def _frame(reading: Reading, child: Token) -> str:
         return "noun"
     if child.dep == "compound" or child.dep in _PREDICATES:
         return child.dep
+    if child.dep != "advcl" and any(token.lemma in ("whether", "if") for token in reading.below(child.index, "mark")):
+        return "whether"
     auxiliaries = list(reading.below(child.index, "aux", "auxpass"))
     if any(token.lemma == "to" for token in auxiliaries):
         return "to"
     tags = [token.tag for token in auxiliaries]
     if any(token.tag in ("WP", "WRB", "WDT") and token.index < child.index for token in reading.below(child.index)) and child.dep in _CLAUSES:
         return "wh"
-    if any(token.lemma in ("whether", "if") for token in reading.below(child.index, "mark")) and child.dep != "advcl":
-        return "whether"
     finite = child.tag in ("VBD", "VBZ", "VBP") or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in tags)
     if not finite and child.tag == "VBG":
         return "ing"
@@ -119,10 +124,8 @@ def _signature(reading: Reading, parent: Token, frame: str, child: Token) -> tup
                 found = operators.verbs.get((f"{lemma}_{particle.lemma}", frame))
                 if found is not None:
                     return found, parent
-        found = _verb_signature(reading, parent, frame, child)
-        if found is None and lemma == "be":
-            return _by_predicate(reading, parent, frame)
-        return found, parent
+        found, operator = _by_predicate(reading, parent, frame) if lemma in operators.words["copulas"] else (None, parent)
+        return (found, operator) if found is not None else (_verb_signature(reading, parent, frame, child), parent)
     table = operators.nouns if parent.pos in ("NOUN", "PROPN") else operators.adjectives
     found = table.get((parent.lemma, frame)) or (table.get(("*", frame)))
     if found is None and frame == "whether":
@@ -153,10 +156,10 @@ def _by_predicate(reading: Reading, copula: Token, frame: str) -> tuple[Signatur
         found = table.get((predicate.lemma, frame))
         if found is not None:
             return found, predicate
-    return operators.verbs.get((copula.lemma, frame)), copula
+    return None, copula
 
 
-def _apply(named: Named, token: int, trace: Trace) -> None:
+def _apply(reading: Reading, named: Named, token: int, child: Token, trace: Trace) -> None:
     outcome = named.outcome
     if outcome.presupposed and not (outcome.ahead and trace.state.ahead):
         trace.restart()
@@ -164,6 +167,13 @@ def _apply(named: Named, token: int, trace: Trace) -> None:
         trace.move(State(1, 1.0, "prospective", True), named.name, token)
     else:
         trace.move(modified(outcome, _affirmed(trace.state)), named.name, token)
+        if named.name == "condition" and _is_settled(reading, child):
+            trace.state = replace(trace.state, ahead=False)
+
+
+def _is_settled(reading: Reading, clause: Token) -> bool:
+    """Whether a condition is about what is or was, not about what may come ("if he voted")."""
+    return is_past(reading, clause)
 
 
 def _affirmed(state: State) -> State:
@@ -177,7 +187,7 @@ def _by_preposition(reading: Reading, preposition: Token, child: Token, trace: T
     for adverb in reading.below(preposition.index, "advmod", "cc"):
         named = known.get(adverb.lemma, named)
     if named is not None:
-        _apply(named, preposition.index, trace)
+        _apply(reading, named, preposition.index, child, trace)
     elif child.pos in ("NOUN", "PROPN", "PRON"):
         _argument(reading, child, trace)
     else:
@@ -189,14 +199,14 @@ def _by_conjunction(reading: Reading, child: Token, frame: str, trace: Trace) ->
     for mark in reading.below(child.index, "mark", "advmod"):
         named = operators.conjunctions.get(mark.lemma)
         if named is not None:
-            _apply(named, mark.index, trace)
+            _apply(reading, named, mark.index, child, trace)
             return
     if frame == "to" and child.lemma in operators.words["expressive"]:
         trace.state = _affirmed(trace.state)  # who marches to protest does protest
     elif frame == "to":
         trace.move(modified(_PURPOSE, _affirmed(trace.state)), "purpose", None)
     elif _inverted(reading, child):
-        _apply(operators.conjunctions["if"], child.index, trace)
+        _apply(reading, operators.conjunctions["if"], child.index, child, trace)
     elif frame == "that":
         trace.restart()
     else:
@@ -211,8 +221,10 @@ def _inverted(reading: Reading, clause: Token) -> bool:
     return any(aux.index < subject.index and aux.lemma in ("have", "should", "be") for aux in reading.below(clause.index, "aux", "auxpass"))
 
 
-def _modifier_clause(reading: Reading, noun: Token, child: Token, frame: str, trace: Trace) -> None:
-    words = load_operators().words
+def _modifier_clause(reading: Reading, steps: list[Step], child: Token, frame: str, trace: Trace) -> None:
+    words, noun = load_operators().words, steps[-1].token
+    if child.dep == "acl" and child.tag == "VBN" and len(steps) > 1 and _is_small_clause(steps):
+        return
     if frame == "to":
         headline = noun.dep == "ROOT" and noun.pos == "PROPN"
         trace.move(modified(_TO_COME if headline else _PURPOSE, _affirmed(trace.state)), "infinitive", None)
@@ -228,6 +240,12 @@ def _modifier_clause(reading: Reading, noun: Token, child: Token, frame: str, tr
         trace.move(State(1, min(1.0, trace.state.certainty), "possible", True), "unspecific noun", noun.index)
     else:
         trace.restart()
+
+
+def _is_small_clause(steps: list[Step]) -> bool:
+    """In "wants a wall built" the participle is what is wanted, not a modifier."""
+    wanted = load_operators().verbs.get((steps[-2].token.lemma, "to"))
+    return steps[-1].token.dep == "dobj" and wanted is not None and wanted.name in ("want", "demand")
 
 
 def _independent(reading: Reading, child: Token, trace: Trace) -> None:

@@ -7,16 +7,17 @@ from typing import TypeAlias
 
 from kg.extract.actions.factuality.assessment import Operator
 from kg.extract.actions.factuality.lattice import ACTUAL, Outcome, Signature, State, governed, governing, modified, negated, parse_outcome
-from kg.extract.actions.factuality.operators import Modal, load_operators
+from kg.extract.actions.factuality.operators import Modal, Named, load_operators
 from kg.model import Reading, Token
 
-__all__ = ["Mark", "Trace", "is_past", "own_operators"]
+__all__ = ["Mark", "Trace", "is_finite", "is_past", "own_operators"]
 
 _CONDITIONAL = parse_outcome("1 possible ahead")
 _ASKED = parse_outcome("0 possible")
 _ASKED_ABOUT = parse_outcome("1 possible")
 _COMMANDED = parse_outcome("0 prospective ahead")
 _TO_COME = parse_outcome("3 prospective ahead")
+_FINITE = {"VBD", "VBZ", "VBP"}
 _ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "attr", "expl", "csubj"}
 
 
@@ -70,6 +71,11 @@ def is_past(reading: Reading, token: Token) -> bool:
         child.lemma == "have" for child in reading.below(token.index, "aux")))
 
 
+def is_finite(reading: Reading, token: Token) -> bool:
+    """Whether a verb has a tense, itself or by an auxiliary."""
+    return token.tag in _FINITE or any(child.tag in _FINITE or child.tag == "MD" for child in reading.below(token.index, "aux", "auxpass"))
+
+
 def own_operators(reading: Reading, token: Token, trace: Trace, reported: bool) -> None:
     """Apply the operators that stand at a word itself.
 
@@ -94,7 +100,7 @@ def _of_noun(reading: Reading, noun: Token, trace: Trace) -> None:
             trace.move(negated(trace.state), "negation", child.index)
         elif child.dep in ("amod", "compound", "nmod", "advmod"):
             named = operators.modifiers.get(_hyphenated(reading, child))
-            if named is not None:
+            if named is not None and trace.state.sign > 0:
                 trace.move(modified(named.outcome, trace.state), named.name, child.index)
 
 
@@ -125,13 +131,20 @@ def _of_clause(reading: Reading, verb: Token, trace: Trace, reported: bool) -> N
         elif child.text == "?":
             asks = True
         if child.dep in ("advmod", "npadvmod", "acomp") and child.dep != "acomp":
-            named = operators.adverbs.get(child.lemma)
+            named = operators.adverbs.get(child.lemma) or _ever(reading, child)
             if named is not None:
                 trace.move(modified(named.outcome, trace.state), named.name, child.index)
     _condition(reading, verb, trace)
     _tense(verb, auxiliaries, trace)
     _modality(reading, verb, auxiliaries, negation, trace, reported)
     _mood(reading, verb, auxiliaries, asks, trace)
+
+
+def _ever(reading: Reading, adverb: Token) -> Named | None:
+    """"Hardly ever"."""
+    if adverb.lemma != "ever":
+        return None
+    return next((load_operators().adverbs.get(child.lemma) for child in reading.below(adverb.index, "advmod")), None)
 
 
 def _negates(reading: Reading, word: Token) -> bool:
@@ -220,7 +233,8 @@ def _mood(reading: Reading, verb: Token, auxiliaries: list[Token], asks: bool, t
     words = load_operators().words
     if asks and _is_asked(reading, verb, auxiliaries, subject):
         fronted = any(child.tag in ("WP", "WRB", "WDT") for child in reading.below(verb.index)) or (subject and subject.tag == "WP")
-        trace.move(modified(_ASKED_ABOUT if fronted else _ASKED, trace.state), "question", None)
+        if not fronted or trace.tense != "Past":  # "Why did they shoot?" takes for granted that they did
+            trace.move(modified(_ASKED_ABOUT if fronted else _ASKED, trace.state), "question", None)
     elif verb.tag == "VB" and any(child.tag == "TO" for child in auxiliaries):
         if verb.dep == "ROOT" and subject:
             trace.move(modified(_TO_COME, trace.state), "infinitive of a headline", None)
