@@ -26,6 +26,8 @@ class Bond(NamedTuple):
 
     rank: int
     path: str
+    within: bool = False
+    """Whether the action lies in the time whatever preposition stands before it ("before 2001, when 51 were ejected")."""
 
 
 class _Place(NamedTuple):
@@ -60,11 +62,13 @@ def _direct(reading: Reading, time: TimeExpression) -> Iterator[tuple[int, Bond]
     tokens = reading.tokens
     place = _place(reading, time)
     if (clause := _when_clause(reading, time)) is not None:
-        yield clause, Bond(0, "the clause with “when” after it")
+        yield clause, Bond(0, "the clause with “when” after it", within=True)
     if place.above is None:
         root = reading.sentences[tokens[time.head].sentence].root
         if tokens[root].pos in _VERBS and root != time.head:
             yield root, Bond(2, "stands by itself in the sentence")
+        return
+    if tokens[place.left].lemma == "since" and _measures(reading, place):
         return
     if not place.inside:
         if (verb := _verb_before(reading, place)) is not None:
@@ -77,19 +81,21 @@ def _direct(reading: Reading, time: TimeExpression) -> Iterator[tuple[int, Bond]
 
 
 def _at_governor(reading: Reading, time: TimeExpression, place: _Place, above: int) -> Iterator[tuple[int, Bond]]:
-    tokens = reading.tokens
+    tokens, beside, bare = reading.tokens, place.left - 1, place.left == time.start
+    noun = beside >= 0 and beside != above and tokens[beside].pos in _NOUNS and _is_event(reading, beside)
     if tokens[above].pos in _VERBS:
         yield above, Bond(0, "modifies the verb")
+        if noun and bare and not place.inside:
+            yield beside, Bond(1, "stands right after the noun")
         return
     event = _is_event(reading, above)
     yield above, Bond(0 if event else 1, "modifies the noun")
     if place.inside:
         return
-    beside = place.left - 1
-    if beside >= 0 and beside != above and tokens[beside].pos in _NOUNS and _is_event(reading, beside):
+    if noun:
         yield beside, Bond(0, "stands right after the noun")
         event = True
-    bare, during = place.left == time.start, False
+    during = False
     for _ in range(_STEPS):
         during = during or (event and tokens[above].dep == "pobj" and tokens[tokens[above].head].lemma in _DURING)
         subject = tokens[above].dep in _SUBJECTS
@@ -125,6 +131,17 @@ def _place(reading: Reading, time: TimeExpression) -> _Place:
             return _Place(left, token.head, inside)
         at = token.head
     return _Place(left, None, False)
+
+
+def _measures(reading: Reading, place: _Place) -> bool:
+    """Whether "since …" only says how long a record stood ("the worst fall since 1987"), or follows a verb in the simple past."""
+    if place.above is None:
+        return True
+    tokens = reading.tokens
+    first = min(place.above, *reading.children[place.above], place.left)
+    if any(token.tag in ("JJS", "RBS") or token.lemma in ("first", "only") for token in tokens[first : place.left]):
+        return True
+    return tokens[place.above].tag == "VBD"
 
 
 def _is_time(token: Token) -> bool:
@@ -234,3 +251,6 @@ def _predicated(reading: Reading, verb: int) -> Iterator[tuple[int, Bond]]:
             yield clause.index, Bond(1, "the occasion is said to be then")
     for clause in reading.below(verb, "ccomp", "advcl", "relcl"):
         yield clause.index, Bond(1, "is said to be then")
+    above = reading.tokens[reading.tokens[verb].head]
+    if above.index < verb and any(child.lemma == "time" for child in reading.below(above.index, "npadvmod", "advmod")):
+        yield above.index, Bond(1, "the occasion is said to be then")

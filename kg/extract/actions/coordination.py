@@ -13,6 +13,8 @@ __all__ = ["coordinated_with", "series"]
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _PAST = frozenset({"VBD", "VBN"})
+_REACH = 100
+"""How many tokens a list of clauses may span; keeps tables that the parser takes for one sentence cheap."""
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -47,7 +49,8 @@ def series(reading: Reading, verb: int) -> list[int]:
         verb: The first verb.
     """
     found = [verb]
-    for at in range(verb + 1, reading.sentences[reading.tokens[verb].sentence].end):
+    end = reading.sentences[reading.tokens[verb].sentence].end
+    for at in range(verb + 1, min(verb + 1 + _REACH, end)):
         if reading.tokens[at].dep == "conj" and coordinated_with(reading, at) in found:
             found.append(at)
     return found[1:]
@@ -55,7 +58,7 @@ def series(reading: Reading, verb: int) -> list[int]:
 
 def _nearest(reading: Reading, token: Token, start: int) -> int | None:
     """The nearest verb of the same form before a token, from ``start`` on, that heads a clause."""
-    for at in range(token.index - 1, start - 1, -1):
+    for at in range(token.index - 1, max(start, token.index - _REACH) - 1, -1):
         other = reading.tokens[at]
         if other.pos == "VERB" and _same_form(other, token) and other.dep not in ("acl", "amod", "xcomp", "pcomp"):
             return at

@@ -7,10 +7,10 @@ event noun of a light verb, the clause of "the last time that …". Where the or
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
+from itertools import permutations
 
 from kg.extract.actions.attachment import Bond, bonds
 from kg.model import Reading, TimeExpression
@@ -52,12 +52,31 @@ def times_of(reading: Reading, trigger: int) -> list[tuple[TimeExpression, Bond]
         reading: A reading with times.
         trigger: The token that states the action.
     """
-    found = []
-    for time in _around(reading, trigger):
-        bond = bonds(reading, time).get(trigger)
-        if bond is not None:
-            found.append((time, bond))
-    found.sort(key=lambda pair: (pair[1].rank, *_worth(pair[0]), abs(pair[0].head - trigger)))
+    found = _bound(_Same(reading)).get(trigger, [])
+    return sorted(found, key=lambda pair: (pair[1].rank, *_worth(pair[0]), abs(pair[0].head - trigger)))
+
+
+class _Same:
+    """A reading by identity, to cache by: comparing readings by value would compare all their tokens."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    def __hash__(self) -> int:
+        return id(self.reading)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.reading is self.reading
+
+
+@lru_cache(maxsize=1)
+def _bound(same: _Same) -> dict[int, list[tuple[TimeExpression, Bond]]]:
+    """For each token that some time of the reading dates, the times and bonds."""
+    found: dict[int, list[tuple[TimeExpression, Bond]]] = {}
+    for time in same.reading.times:
+        if time.kind in _DATING and not time.value.endswith("_REF"):
+            for index, bond in bonds(same.reading, time).items():
+                found.setdefault(index, []).append((time, bond))
     return found
 
 
@@ -78,14 +97,16 @@ def date_of(reading: Reading, trigger: int) -> Dating:
     time, bond = found[0]
     times = tuple(other for other, tie in found if tie.rank == bond.rank)
     how = "; ".join(part for part in (time.how, bond.path) if part)
-    ending = next((other for other in times if _closes(time, other)), None)
-    if ending is not None:
-        return Dating(times, time.earliest, ending.latest, f"{how}; up to {ending.value}")
-    return Dating(times, *_allowed(time), how)
+    for first, last in permutations(times, 2):
+        if time in (first, last) and (_closes(first, last) or _listed(reading, first, last)):
+            return Dating(times, first.earliest, last.latest, f"{how}; from {first.value} to {last.value}")
+    return Dating(times, *((time.earliest, time.latest) if bond.within else _allowed(time)), how)
 
 
 def _allowed(time: TimeExpression) -> tuple[date | None, date | None]:
-    """First and last day that something with this relation to a time can lie on."""
+    """First and last day that something with this relation to a time can lie on; a time on the clock is of its day."""
+    if time.kind == "TIME":
+        return time.earliest, time.latest
     if time.relation in ("by", "until"):
         return None, time.latest
     if time.relation == "before":
@@ -96,23 +117,20 @@ def _allowed(time: TimeExpression) -> tuple[date | None, date | None]:
 
 
 def _closes(time: TimeExpression, other: TimeExpression) -> bool:
+    """Whether another time ends what this one begins ("from 1949 to 1952")."""
     if time.relation != "since" or other.relation != "until" or time.earliest is None or other.latest is None:
         return False
     return time.earliest <= other.latest
 
 
-def _around(reading: Reading, trigger: int) -> Iterator[TimeExpression]:
-    """The times of the trigger's sentence that can date something."""
-    sentence = reading.sentences[reading.tokens[trigger].sentence]
-    at = bisect_left(reading.times, sentence.start, key=lambda time: time.start)
-    while at < len(reading.times) and reading.times[at].start < sentence.end:
-        if reading.times[at].kind in _DATING:
-            yield reading.times[at]
-        at += 1
+def _listed(reading: Reading, time: TimeExpression, other: TimeExpression) -> bool:
+    """Whether another time stands in a list after this one ("on Monday and Tuesday")."""
+    token = reading.tokens[other.head]
+    return token.dep == "conj" and time.start <= token.head < time.end
 
 
 def _worth(time: TimeExpression) -> tuple[int, int]:
-    """What says most stands first: exact dates before vague ones, short intervals before long ones."""
+    """What says most stands first: known dates before unknown ones, short intervals before long ones."""
     if time.earliest is None or time.latest is None:
-        return (2 if time.value.endswith("REF") else 1), 0
-    return (2 if time.value.endswith("REF") else 0), (time.latest - time.earliest).days
+        return 1, 0
+    return 0, (time.latest - time.earliest).days
