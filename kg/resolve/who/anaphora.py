@@ -18,7 +18,7 @@ __all__ = ["tie_pronouns"]
 
 _SENTENCES = 5
 _REACH = 60
-_THIRD = frozenset("he him his himself she her hers herself it its itself they them their theirs themselves".split())
+_THIRD = frozenset("he him his himself she her hers herself it its itself they them their theirs themselves there".split())
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADP", "NUM"})
 
 
@@ -133,6 +133,10 @@ def _agrees(space: Workspace, index: int, other: int) -> bool:
     antecedent = space.items[other]
     if antecedent.kind is MentionKind.PRONOUN and antecedent.words[0] not in _THIRD:
         return False
+    if form == "there":
+        return (
+            facts.sort in {EntityKind.PLACE, EntityKind.STATE} and not facts.plural and antecedent.kind is not MentionKind.DEMONYM
+        )
     if form.startswith("it"):
         return facts.sort in {None, EntityKind.ORGANIZATION, EntityKind.STATE, EntityKind.PLACE} and not facts.plural
     if form.startswith("the"):

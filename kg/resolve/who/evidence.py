@@ -14,7 +14,7 @@ from kg.resolve.who.grammar import SUBJECTS, span_head
 from kg.resolve.who.lexicon import given_gender, noun, words_of
 from kg.resolve.who.spans import Span
 
-__all__ = ["Evidence", "name_words", "told"]
+__all__ = ["Evidence", "name_words", "told", "told_word"]
 
 _PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _ENOUGH = 2
@@ -68,6 +68,10 @@ class Evidence:
         best = max(votes.values())
         return label if votes[label] == best else min(name for name, count in votes.items() if count == best)
 
+    def full_name(self, words: tuple[str, ...]) -> bool:
+        """Whether these words are the full name of a person of the document."""
+        return len(words) > 1 and self._votes.get(words, Counter())["PERSON"] > 0 and told(words) is None
+
     def human(self, words: tuple[str, ...]) -> bool:
         """Whether the document speaks of a name as of a person."""
         return self._human[words] >= _ENOUGH
@@ -94,6 +98,15 @@ def told(words: tuple[str, ...]) -> EntityKind | None:
     if words[-1] in places or first in places or words[0] in {"lake", "mount", "cape", "fort", "port", "river"}:
         return EntityKind.PLACE
     return EntityKind.ORGANIZATION if words[-1] in bodies else None
+
+
+def told_word(words: tuple[str, ...]) -> str | None:
+    """The word in the name of a body that says what it is: "university" in "University of Ghana"; None where none does."""
+    if len(words) < 2:
+        return None
+    word = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    known = noun(word)
+    return word if known is not None and known.sort is EntityKind.ORGANIZATION else None
 
 
 def _humanity(reading: Reading, span: Span) -> int:

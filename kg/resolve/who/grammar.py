@@ -106,11 +106,16 @@ def clause(reading: Reading, index: int) -> int:
 
 
 def subject(reading: Reading, verb: int) -> int | None:
-    """The subject of a verb; that of the verb it is joined to or completes, where it has none of its own."""
+    """The subject of a verb; that of the verb it is joined to or completes, where it has none of its own.
+
+    For "who" and "which" it is what the relative clause describes.
+    """
     for _ in range(4):
         for child in reading.children[verb]:
-            if reading.tokens[child].dep in SUBJECTS:
-                return child
+            token = reading.tokens[child]
+            if token.dep in SUBJECTS:
+                relative = token.tag in {"WP", "WDT"} and reading.tokens[verb].dep == "relcl"
+                return reading.tokens[verb].head if relative else child
         token = reading.tokens[verb]
         if token.dep not in {"conj", "xcomp", "advcl"} or token.head == verb:
             return None

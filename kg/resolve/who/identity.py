@@ -1,8 +1,9 @@
-"""Sieves for what the grammar says is one: appositions, predicate nominals, roles after "as", what a measure counts."""
+"""Sieves for what the grammar says is one: titles, appositions, predicate nominals, roles after "as", what a measure counts."""
 
 from __future__ import annotations
 
-from kg.model import EntityKind, MentionKind
+from kg.model import EntityKind, MentionKind, Reading
+from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.grammar import conjuncts, subject
 from kg.resolve.who.workspace import Workspace
 
@@ -10,6 +11,9 @@ __all__ = ["compatible", "tie_identities"]
 
 _COPULAS = frozenset({"be", "become", "remain"})
 _PEOPLE = frozenset({EntityKind.PERSON, EntityKind.GROUP})
+_SINGLE = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.STATE})
+_LIKENED = frozenset({"treat", "dress", "disguise", "pose", "see", "regard", "portray", "cast"})
+_ARTICLES = frozenset({"a", "an", "the"})
 
 
 def compatible(space: Workspace, left: int, right: int) -> bool:
@@ -23,7 +27,7 @@ def compatible(space: Workspace, left: int, right: int) -> bool:
         return False
     if one.listed is not None and two.listed is not None and one.listed.key != two.listed.key:
         return False
-    if one.plural != two.plural and {EntityKind.PERSON, EntityKind.PLACE, EntityKind.STATE} & {one.sort, two.sort}:
+    if one.plural != two.plural and _SINGLE & {one.sort, two.sort}:
         return False
     return not (one.gender and two.gender and one.gender != two.gender)
 
@@ -36,20 +40,73 @@ def tie_identities(space: Workspace) -> None:
     """
     reading = space.reading
     starts = {item.start: index for index, item in enumerate(space.items) if item.kind is MentionKind.NAME}
+    ends = {item.end: index for index, item in enumerate(space.items) if item.kind is MentionKind.NAME}
     for index, item in enumerate(space.items):
         token = reading.tokens[item.head]
-        if item.kind is MentionKind.NOMINAL and item.sort is EntityKind.PERSON and item.end in starts:
-            name = starts[item.end]
-            if token.dep in {"compound", "nmod", "amod"}:
-                space.tie(index, name, "title")
-        if item.role == "measure":
-            _measure(space, index)
+        if item.kind is MentionKind.NOMINAL:
+            _before_name(space, index, starts)
+            _after_name(space, index, ends)
+            if item.role == "measure":
+                _measure(space, index)
         if token.dep == "appos":
             _apposition(space, index, token.head)
         elif item.kind is MentionKind.NOMINAL and token.dep in {"attr", "oprd"}:
             _predicate(space, index)
         elif item.kind is MentionKind.NOMINAL and token.dep == "pobj" and reading.tokens[token.head].lemma == "as":
             _role(space, index, reading.tokens[token.head].head)
+
+
+def _before_name(space: Workspace, index: int, starts: dict[int, int]) -> None:
+    """ "Foreign Minister" right before "Sergey Lavrov"."""
+    item = space.items[index]
+    if (
+        item.sort is EntityKind.PERSON
+        and item.end in starts
+        and space.reading.tokens[item.head].dep in {"compound", "nmod", "amod"}
+    ):
+        space.tie(index, starts[item.end], "title")
+
+
+def _after_name(space: Workspace, index: int, ends: dict[int, int]) -> None:
+    """ "Pierre Curie (1859–1906), a physicist": an article behind a name and a comma, whatever the parser joins it to.
+
+    In "was born in Rome, the daughter of …" it is the subject that is described.
+    """
+    item, reading = space.items[index], space.reading
+    if item.sort is not EntityKind.PERSON or not space.free(index) or item.start < 2:
+        return
+    first = reading.tokens[item.start]
+    if first.lemma not in _ARTICLES or reading.tokens[item.start - 1].text != ",":
+        return
+    name = ends.get(_before_brackets(reading, item.start - 1))
+    if name is not None:
+        if _stands_apart(reading, item) and compatible(space, index, name):
+            space.tie(index, name, "apposition")
+        elif item.role != "kin" or space.items[name].sort is EntityKind.PERSON:
+            return
+    if item.role == "kin" and space.free(index) and any(child.lemma == "of" for child in reading.below(item.head, "prep")):
+        holder = subject(reading, reading.sentences[first.sentence].root)
+        if holder is not None and holder in space.at and holder < item.head and compatible(space, index, space.at[holder]):
+            space.tie(index, space.at[holder], "apposition")
+
+
+def _before_brackets(reading: Reading, comma: int) -> int:
+    """Where the words before a comma end, brackets left out."""
+    if reading.tokens[comma - 1].text != ")":
+        return comma
+    for index in range(comma - 2, max(0, comma - 20), -1):
+        if reading.tokens[index].text == "(":
+            return index
+    return comma
+
+
+def _stands_apart(reading: Reading, item: Candidate) -> bool:
+    """Whether a comma or the sentence's end closes a description, so that it is none of a list and no subject."""
+    last = max(reading.subtree(item.head), default=item.head)
+    token = reading.tokens[item.head]
+    if any(child.dep in {"conj", "cc"} for child in reading.below(item.head)) and token.dep != "appos":
+        return False
+    return token.dep not in {"nsubj", "nsubjpass"} and last + 1 < len(reading.tokens)
 
 
 def _measure(space: Workspace, index: int) -> None:
@@ -61,36 +118,52 @@ def _measure(space: Workspace, index: int) -> None:
 
 def _apposition(space: Workspace, index: int, head: int) -> None:
     other = space.at.get(head)
-    if other is None:
+    if other is None or not _describes(space, index, other):
         return
-    nominal = MentionKind.NOMINAL in {space.items[index].kind, space.items[other].kind}
-    if nominal and compatible(space, index, other):
-        for member in conjuncts(space.reading, space.items[index].head):
-            if member in space.at and (
-                member == space.items[index].head or space.items[space.at[member]].kind is MentionKind.NOMINAL
-            ):
-                if compatible(space, space.at[member], other):
-                    space.tie(space.at[member], other, "apposition")
+    for member in conjuncts(space.reading, space.items[index].head):
+        described = space.at.get(member)
+        if described is None or not compatible(space, described, other):
+            continue
+        if described == index or space.items[described].kind is MentionKind.NOMINAL:
+            space.tie(described, other, "apposition")
+
+
+def _describes(space: Workspace, index: int, other: int) -> bool:
+    """Whether one of two candidates describes the other: one is a nominal, and they are no two items of a list."""
+    mine, theirs = space.items[index], space.items[other]
+    if MentionKind.NOMINAL not in {mine.kind, theirs.kind} or not compatible(space, index, other):
+        return False
+    if mine.sort is EntityKind.PLACE and any(child.tag == "NNP" for child in space.reading.below(mine.head, "compound")):
+        # "Changzhou, Jiangsu province" is one in the other.
+        return False
+    joined = any(child.dep == "conj" for child in space.reading.below(mine.head))
+    owners = {_determiner(space, mine), _determiner(space, theirs)}
+    if mine.kind is theirs.kind is MentionKind.NOMINAL and len(owners) == 1 and owners != {""}:
+        return False
+    return not (joined and _determiner(space, mine) == "poss")
+
+
+def _determiner(space: Workspace, item: Candidate) -> str:
+    for child in space.reading.below(item.head, "det", "poss"):
+        return "poss" if child.dep == "poss" else "a" if child.lemma in {"a", "an"} else "the"
+    return ""
 
 
 def _predicate(space: Workspace, index: int) -> None:
     reading = space.reading
-    verb = reading.tokens[reading.tokens[space.items[index].head].head]
-    if any(True for _ in reading.below(verb.index, "neg")):
-        return
-    if reading.tokens[space.items[index].head].dep == "attr" and verb.lemma not in _COPULAS:
+    token = reading.tokens[space.items[index].head]
+    verb = reading.tokens[token.head]
+    if any(True for _ in reading.below(verb.index, "neg")) or (token.dep == "attr" and verb.lemma not in _COPULAS):
         return
     holder = next((child.index for child in reading.below(verb.index, "dobj")), None) if verb.lemma not in _COPULAS else None
-    holder = subject(reading, verb.index) if holder is None else holder
-    _hold(space, index, holder, "predicate nominal")
+    _hold(space, index, subject(reading, verb.index) if holder is None else holder, "predicate nominal")
 
 
 def _role(space: Workspace, index: int, verb: int) -> None:
     reading = space.reading
-    holder = next(
-        (child.index for child in reading.below(verb, "dobj") if child.index in space.at),
-        None,
-    )
+    if reading.tokens[verb].lemma in _LIKENED:
+        return
+    holder = next((child.index for child in reading.below(verb, "dobj") if child.index in space.at), None)
     if holder is None or space.facts(space.at[holder]).sort not in _PEOPLE:
         holder = subject(reading, verb)
     _hold(space, index, holder, "role after as")

@@ -20,6 +20,7 @@ _SORTS = {
     "place": EntityKind.PLACE,
 }
 _GENDERS = {"female": "f", "male": "m"}
+_AIDS = frozenset({"measure", "rulers", "generic", "unique"})
 _KEPT_KEYS = frozenset(
     {
         "collective",
@@ -76,7 +77,7 @@ def _nouns() -> dict[str, Noun]:
     found: dict[str, Noun] = {}
     for section, lists in _table("nouns").items():
         for key, run in lists.items():
-            if key in {"measure", "rulers"}:
+            if key in _AIDS:
                 continue
             role = key if key in _KEPT_KEYS else section
             for word in run.split():

@@ -40,7 +40,7 @@ def find_names(reading: Reading) -> list[Candidate]:
     for span in spans:
         for candidate in _candidates(reading, span, evidence):
             found.setdefault(candidate.head, _acting(reading, candidate))
-    for candidate in _inside(reading, found):
+    for candidate in _inside(reading, found, evidence):
         found.setdefault(candidate.head, candidate)
     return [found[head] for head in sorted(found)]
 
@@ -216,7 +216,7 @@ def _demonym(reading: Reading, span: Span, head: int, text: str) -> list[Candida
     ]
 
 
-def _inside(reading: Reading, found: dict[int, Candidate]) -> list[Candidate]:
+def _inside(reading: Reading, found: dict[int, Candidate], evidence: Evidence) -> list[Candidate]:
     """States and places named inside other names: "Russian" in "Russian Foreign Ministry", "Boston" in "Boston Red Sox"."""
     inner: list[Candidate] = []
     for outer in list(found.values()):
@@ -224,14 +224,14 @@ def _inside(reading: Reading, found: dict[int, Candidate]) -> list[Candidate]:
             continue
         at = outer.start
         while at < outer.end:
-            part = _part(reading, outer, at)
+            part = _part(reading, outer, at, evidence)
             if part is not None and part.head not in found and part.head != outer.head:
                 inner.append(part)
             at = part.end if part is not None else at + 1
     return inner
 
 
-def _part(reading: Reading, outer: Candidate, start: int) -> Candidate | None:
+def _part(reading: Reading, outer: Candidate, start: int, evidence: Evidence) -> Candidate | None:
     """The longest state, people or sizeable place that is named from this token on within a longer name."""
     if not reading.tokens[start].text[:1].isupper():
         return None
@@ -241,6 +241,10 @@ def _part(reading: Reading, outer: Candidate, start: int) -> Candidate | None:
         text = reading.text(start, end)
         head = span_head(reading, start, end)
         words = tuple(reading.tokens[index].text.lower() for index in range(start, end))
+        if evidence.full_name(words):
+            return Candidate(
+                MentionKind.NAME, start, end, head, EntityKind.PERSON, given_gender(words[0]) or "", False, words, "inside"
+            )
         people = gazetteer.state_of_people(text)
         if people is not None:
             return Candidate(MentionKind.DEMONYM, start, end, head, EntityKind.STATE, "n", False, words, "inside", people)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.model import EntityKind, MentionKind
+from kg.resolve import gazetteer
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.people import tie_people
@@ -76,6 +77,13 @@ def _keys(item: Candidate) -> list[tuple[str, ...]]:
         cut = words.index("of")
         rest = tuple(word for word in words[cut + 1 :] if word not in {"affairs", "the"})
         return [("name", *words), ("turned", *rest, *words[:cut])]
+    while (
+        len(words) > 2
+        and item.sort is EntityKind.ORGANIZATION
+        and (gazetteer.state_of_people(words[0].capitalize()) or gazetteer.state_named(words[0].capitalize()))
+    ):
+        # "the Italian Supreme Court" is "the Supreme Court" of a text.
+        words = words[1:]
     turned = [("turned", *words)] if item.sort is EntityKind.ORGANIZATION and len(words) > 1 else []
     return [("name", *words), *turned]
 
@@ -105,18 +113,30 @@ def _acronyms(space: Workspace) -> None:
 
 
 def _bracketed(space: Workspace) -> dict[str, int]:
-    """Short forms in brackets right after a longer name of the same class."""
+    """Short forms in brackets right after a longer name, and before one in brackets: "… Front (FIS)", "CEI (… Conference)"."""
     found: dict[str, int] = {}
     tokens = space.reading.tokens
-    ends = {item.end: index for index, item in enumerate(space.items) if item.kind is MentionKind.NAME and len(item.words) > 1}
-    for item in space.items:
-        if item.kind is not MentionKind.NAME or len(item.words) != 1 or not 1 < item.start or item.end >= len(tokens):
+    ends = {
+        item.end: index
+        for index, item in enumerate(space.items)
+        if item.kind is MentionKind.NAME and item.sort is not EntityKind.PERSON
+    }
+    for index, item in enumerate(space.items):
+        if item.kind is not MentionKind.NAME or item.sort is EntityKind.PERSON or not 1 < item.start or item.end >= len(tokens):
             continue
-        if tokens[item.start - 1].text == "(" and tokens[item.end].text == ")" and item.start - 1 in ends:
-            longer = space.items[ends[item.start - 1]]
-            if longer.sort is item.sort and longer.words[0][0] == item.words[0][0]:
-                found.setdefault(item.words[0], ends[item.start - 1])
+        if tokens[item.start - 1].text not in {"(", "["} or tokens[item.end].text not in {")", "]"} or item.start - 1 not in ends:
+            continue
+        outer = ends[item.start - 1]
+        short, long = sorted((index, outer), key=lambda each: len(space.items[each].words))
+        if len(space.items[short].words) == 1 < len(space.items[long].words) and _abbreviates(space, short, long):
+            found.setdefault(space.items[short].words[0], long)
+            space.tie(short, long, "acronym in brackets")
     return found
+
+
+def _abbreviates(space: Workspace, short: int, long: int) -> bool:
+    text = space.reading.tokens[space.items[short].head].text
+    return text.isupper() or space.items[long].words[0][0] == space.items[short].words[0][0]
 
 
 def _short(space: Workspace) -> None:

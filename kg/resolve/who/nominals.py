@@ -13,6 +13,7 @@ __all__ = ["find_nominals"]
 
 _COMMON = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _OCCASIONS = frozenset({"EVENT", "WORK_OF_ART", "DATE", "TIME", "LAW"})
+_HEADED = frozenset({"det", "poss", "amod", "prep", "nmod", "compound"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _ARGUMENTS = frozenset(
     {
@@ -49,7 +50,7 @@ def find_nominals(reading: Reading, taken: Container[int]) -> list[Candidate]:
             candidate = _noun(reading, token)
         elif token.dep in _ARGUMENTS and (token.tag in {"JJ", "VBN", "JJS"} and token.pos != "VERB"):
             candidate = _adjective(reading, token)
-        elif token.dep in _ARGUMENTS and token.tag in {"CD", "DT", "JJR", "JJ"}:
+        elif token.dep in _ARGUMENTS and token.tag in {"CD", "DT", "JJR", "JJ", "PDT", "NN"}:
             candidate = _bare(reading, token)
         else:
             continue
@@ -97,11 +98,10 @@ def _gender(known: Noun) -> str:
 
 
 def _stands_alone(reading: Reading, token: Token) -> bool:
-    """Whether a capitalised noun ("the President") is a noun phrase's head rather than part of a name."""
-    return any(
-        reading.tokens[child].dep in {"det", "poss", "amod", "prep", "nmod", "compound"}
-        for child in reading.children[token.index]
-    ) or token.dep in {"nsubj", "appos", "attr"}
+    """Whether a capitalised noun ("the President", "as President") is a noun phrase's head rather than part of a name."""
+    if token.dep in {"nsubj", "appos", "attr", "oprd"} or (token.dep == "pobj" and reading.tokens[token.head].lemma == "as"):
+        return True
+    return any(reading.tokens[child].dep in _HEADED for child in reading.children[token.index])
 
 
 def _measure(reading: Reading, token: Token) -> Candidate | None:
@@ -109,8 +109,7 @@ def _measure(reading: Reading, token: Token) -> Candidate | None:
     counted = _counted(reading, token)
     if counted is None:
         return None
-    known = noun(counted.lemma)
-    if known is None or known.sort is not EntityKind.PERSON and known.sort is not EntityKind.GROUP:
+    if not _is_people(counted):
         return None
     return Candidate(
         MentionKind.NOMINAL,
@@ -130,6 +129,14 @@ def _counted(reading: Reading, token: Token) -> Token | None:
         if preposition.lemma == "of":
             return next(reading.below(preposition.index, "pobj"), None)
     return None
+
+
+def _is_people(token: Token) -> bool:
+    """Whether what is counted is people: a noun for them, or "us", "them", "you"."""
+    if token.tag == "PRP":
+        return token.lemma in {"we", "they", "you", "us", "them"} or token.text.lower() in {"us", "them", "you"}
+    known = noun(token.lemma)
+    return known is not None and known.sort in {EntityKind.PERSON, EntityKind.GROUP}
 
 
 def _adjective(reading: Reading, token: Token) -> Candidate | None:
@@ -162,18 +169,25 @@ def _counts_people(reading: Reading, token: Token) -> bool:
 def _bare(reading: Reading, token: Token) -> Candidate | None:
     """A number or determiner that stands for people: "51 were expelled", "some of the men", "those who fled"."""
     counted = _counted(reading, token)
-    known = noun(counted.lemma) if counted is not None else None
-    if counted is not None and known is not None and known.sort in {EntityKind.PERSON, EntityKind.GROUP}:
+    if counted is not None and _is_people(counted):
         one = token.lemma in {"one", "another", "each"}
+        sort = EntityKind.PERSON if one else EntityKind.GROUP
+        start = edge(reading, token.index)
+        return Candidate(MentionKind.NOMINAL, start, token.index + 1, token.index, sort, "", not one, (counted.lemma,), "bare")
+    if (
+        token.lemma == "one"
+        and token.tag in {"NN", "CD", "PRP"}
+        and any(child.lemma == "no" for child in reading.below(token.index, "det"))
+    ):
         return Candidate(
             MentionKind.NOMINAL,
             edge(reading, token.index),
             token.index + 1,
             token.index,
-            EntityKind.PERSON if one else EntityKind.GROUP,
+            EntityKind.PERSON,
             "",
-            not one,
-            (counted.lemma,),
+            False,
+            ("one",),
             "bare",
         )
     if token.tag == "CD" and _counts_people(reading, token):
@@ -188,7 +202,7 @@ def _bare(reading: Reading, token: Token) -> Candidate | None:
             ("people",),
             "bare",
         )
-    if token.lemma in {"those", "many", "some", "several"} and any(True for _ in reading.below(token.index, "relcl")):
+    if token.lemma in {"those", "many", "some", "several"} and any(True for _ in reading.below(token.index, "relcl", "acl")):
         return Candidate(
             MentionKind.NOMINAL,
             token.index,

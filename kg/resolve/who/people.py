@@ -63,6 +63,9 @@ def _full_names(space: Workspace, names: list[int]) -> dict[str, list[int]]:
         if known is not None:
             space.tie(index, known, "exact")
             continue
+        turned = exact.get((*words[1:], words[0]))
+        if turned is not None and len(words) == 2:
+            space.tie(index, turned, "surname first")
         exact[words] = index
         variant = next(
             (

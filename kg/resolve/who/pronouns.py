@@ -16,6 +16,7 @@ for _words, _meaning in {
     "i me my mine myself": (EntityKind.PERSON, "", False),
     "we us our ours ourselves 's": (EntityKind.GROUP, "", True),
     "you your yours yourself": (EntityKind.PERSON, "", False),
+    "there": (None, "n", False),
     "yourselves": (EntityKind.GROUP, "", True),
 }.items():
     _FORMS |= dict.fromkeys(_words.split(), _meaning)
@@ -30,7 +31,12 @@ def find_pronouns(reading: Reading) -> list[Candidate]:
     Returns:
         Candidates in text order.
     """
-    return [_candidate(token) for token in reading.tokens if token.tag in {"PRP", "PRP$"} and token.text.lower() in _FORMS]
+    found = []
+    for token in reading.tokens:
+        word = token.text.lower()
+        if (token.tag in {"PRP", "PRP$"} and word in _FORMS) or (word == "there" and token.dep == "advmod"):
+            found.append(_candidate(token))
+    return found
 
 
 def _candidate(token: Token) -> Candidate:

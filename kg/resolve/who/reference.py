@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from kg.model import EntityKind, MentionKind
 from kg.resolve.who.candidate import Candidate
+from kg.resolve.who.evidence import told_word
 from kg.resolve.who.holders import Holders
 from kg.resolve.who.identity import compatible
+from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["definite", "modifiers", "tie_nominals", "tie_possessed"]
@@ -33,7 +35,7 @@ def tie_nominals(space: Workspace) -> None:
                 _resolve(space, index, by_lemma, by_words, holders)
             by_lemma.setdefault(item.words[-1], []).append(index)
         elif item.kind is MentionKind.NAME and item.sort is not EntityKind.PERSON and len(item.words) > 1:
-            for word in {item.words[-1], item.words[0]}:
+            for word in sorted({*item.words[-1:], *item.words[:1], *_before_of(item)}):
                 by_lemma.setdefault(word, []).append(index)
     holders.settle()
 
@@ -65,15 +67,23 @@ def _resolve(
     space: Workspace, index: int, by_lemma: dict[str, list[int]], by_words: dict[tuple[str, ...], int], holders: "Holders"
 ) -> None:
     item = space.items[index]
-    if definite(space, item) and item.role not in _VAGUE:
+    if item.words[-1] in words_of("nouns", "place", "unique") and not item.plural:
+        if by_lemma.get(item.words[-1]):
+            space.tie(index, by_lemma[item.words[-1]][0], "the only one")
+    elif definite(space, item) and item.role not in _VAGUE:
         if item.role == "office" and not item.plural and holders.tie(index):
             return
         _ = _head_match(space, index, by_lemma) or _by_sort(space, index)
-    elif item.plural and item.role != "bare" and _generic(space, item):
+    elif item.plural and item.role != "bare" and _generic(space, item) and (item.role == "people" or modifiers(space, item)):
         words = (*sorted(modifiers(space, item)), item.words[-1])
         other = by_words.setdefault(words, index)
         if other != index and compatible(space, index, other):
             space.tie(index, other, "same words")
+
+
+def _before_of(item: Candidate) -> tuple[str, ...]:
+    """ "Society" in "the Linguistic Society of America"."""
+    return (item.words[item.words.index("of") - 1],) if "of" in item.words[1:] else ()
 
 
 def definite(space: Workspace, item: Candidate) -> bool:
@@ -106,6 +116,8 @@ def _generic(space: Workspace, item: Candidate) -> bool:
 
 def _head_match(space: Workspace, index: int, by_lemma: dict[str, list[int]]) -> bool:
     item = space.items[index]
+    if _picked_out(space, item):
+        return False
     mine = modifiers(space, item)
     here = space.reading.tokens[item.head].sentence
     for other in reversed(by_lemma.get(item.words[-1], [])[-8:]):
@@ -121,28 +133,54 @@ def _head_match(space: Workspace, index: int, by_lemma: dict[str, list[int]]) ->
     return False
 
 
+def _picked_out(space: Workspace, item: Candidate) -> bool:
+    """Whether what follows the head says which one is meant, so that it need not be one spoken of before."""
+    for token in space.reading.below(item.head):
+        if token.index > item.head and (
+            token.dep in {"relcl", "acl"} or (token.dep == "prep" and token.lemma in {"of", "in", "from", "with"})
+        ):
+            return True
+    return False
+
+
 def _by_sort(space: Workspace, index: int) -> bool:
-    """ "The country" is the state, "the city" the place, that was spoken of last."""
+    """ "The country" is the state, "the city" the place, "the company" the body that was spoken of last, the most mentioned first."""
     item = space.items[index]
-    if (
-        item.role not in {"country", "city"}
-        or item.plural
-        or any(token.dep == "poss" for token in space.reading.below(item.head))
-    ):
+    if not _is_generic(space, item):
         return False
     here = space.reading.tokens[item.head].sentence
+    reach = _SENTENCES if item.role in {"country", "city"} else 2
+    best: tuple[float, int] | None = None
     for other in range(index - 1, max(-1, index - _REACH), -1):
         antecedent = space.items[other]
-        if here - space.reading.tokens[antecedent.head].sentence > _SENTENCES:
-            return False
+        distance = here - space.reading.tokens[antecedent.head].sentence
+        if distance > reach or (best is not None and distance > 3):
+            break
         if _means(item, antecedent):
-            space.tie(index, other, f"the {item.words[-1]}")
-            return True
-        if item.role == "country" and antecedent.role == "people" and antecedent.listed is not None:
+            before = sum(member < index for member in space.facts(other).members[:20])
+            score = 0.3 * min(before, 10) - distance
+            best = max(best, (score, other)) if best is not None else (score, other)
+        elif item.role == "country" and best is None and antecedent.role == "people" and antecedent.listed is not None:
             # "Nigerians from throughout the country" name the state without a mention of it.
             space.lend(index, antecedent.listed, f"the {item.words[-1]}")
             return True
-    return False
+    if best is None:
+        return False
+    space.tie(index, best[1], f"the {item.words[-1]}")
+    return True
+
+
+def _is_generic(space: Workspace, item: Candidate) -> bool:
+    """Whether a nominal may stand for whatever of its class was spoken of last."""
+    if item.plural or any(token.dep == "poss" and token.tag != "PRP$" for token in space.reading.below(item.head)):
+        return False
+    if item.role in {"country", "city"}:
+        return True
+    return (
+        item.role == "organization"
+        and item.words[-1] in words_of("nouns", "organization", "generic")
+        and not modifiers(space, item)
+    )
 
 
 def _means(item: Candidate, antecedent: Candidate) -> bool:
@@ -150,4 +188,7 @@ def _means(item: Candidate, antecedent: Candidate) -> bool:
         return False
     if item.role == "country":
         return antecedent.sort is EntityKind.STATE
+    if item.role == "organization":
+        tells = told_word(antecedent.words)
+        return antecedent.sort is EntityKind.ORGANIZATION and (tells is None or tells == item.words[-1])
     return antecedent.sort is EntityKind.PLACE and (antecedent.listed is None or antecedent.listed.population > 0)
