@@ -55,6 +55,7 @@ function edgeLook(line, position, count, labelled) {
   const action = actions.find((one) => manner(one.quad) === "material") ?? actions[0];
   const tint = colour(action.quad);
   const beside = isNear(line);
+  const level = data.nodes[line.from].y === data.nodes[line.to].y; // turned by no angle, a name would be drawn elsewhere
   const material = manner(action.quad) === "material";
   const cameAbout = actions.some((one) => data.happened.includes(one.status));
   const opacity = (cameAbout ? 1 : 0.6) * (beside ? 1 : 0.12);
@@ -70,7 +71,7 @@ function edgeLook(line, position, count, labelled) {
     arrows: { to: { enabled: true, scaleFactor: 0.55 }, from: { enabled: line.both, scaleFactor: 0.55 } },
     smooth: bend(line, position, count),
     selfReference: { size: 16 + 8 * position, angle: Math.PI / 4 },
-    font: { color: tint, background: colour("paper") },
+    font: { color: tint, background: colour("paper"), align: level ? "horizontal" : "middle" },
   };
 }
 
@@ -148,7 +149,7 @@ const network = new vis.Network(
       hoverConnectedEdges: false,
     },
     nodes: { borderWidth: 2, borderWidthSelected: 3, font: { size: 17, face, strokeWidth: 5, vadjust: -2 } },
-    edges: { selectionWidth: 1.5, hoverWidth: 0.8, font: { size: 13, face, strokeWidth: 0, align: "middle" } },
+    edges: { selectionWidth: 1.5, hoverWidth: 0.8, font: { size: 13, face, strokeWidth: 0 } },
   },
 );
 
