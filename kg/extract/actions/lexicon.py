@@ -26,7 +26,8 @@ _ACTION = "https://w3id.org/newsgraph/ontology#Action"
 class Frame:
     """Which grammatical slots fill which role, the likeliest first.
 
-    A slot is ``subject``, ``plural-subject``, ``object``, ``dative``, ``clause``, ``possessor`` or a preposition.
+    A slot is ``subject``, ``plural-subject``, ``object``, ``dative``, ``clause``, a preposition, or, of the noun in a phrase, its
+    ``possessor`` or ``modifier``.
     """
 
     actor: tuple[str, ...] = ()
@@ -91,9 +92,10 @@ class TriggerRule:
         return bool(self.when_subject or self.when_object or self.unless_subject or self.unless_object)
 
     @property
-    def rank(self) -> tuple[int, int, bool]:
-        """What is tried first ranks lowest: more words that are no prepositions, more words, a restriction."""
-        return -sum(word not in prepositions() for word in self.words), -len(self.words), not self.is_restricted
+    def rank(self) -> tuple[int, int, int]:
+        """What is tried first ranks lowest: more words that are no prepositions, more words, a stricter restriction."""
+        strictness = (bool(self.when_object), bool(self.when_subject), self.is_restricted, True).index(True)
+        return -sum(word not in prepositions() for word in self.words), -len(self.words), strictness
 
 
 class Lexicon:
