@@ -23,7 +23,7 @@ def content_of(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
         Token indexes, or None if the word reports nothing here by its grammar.
     """
     if cue.lemma in cues.phrases["to"] and cue.dep == "prep":
-        return _around(reading, cue)
+        return _accorded(reading, cue)
     if cue.pos in ("VERB", "AUX"):
         frames = cues.verbs.get(cue.lemma)
         return _of_verb(reading, cue, frames) if frames else _as_it(reading, cue, cues)
@@ -41,7 +41,7 @@ def trimmed(reading: Reading, content: set[int]) -> set[int]:
     order = sorted(content)
     while order and (reading.tokens[order[0]].pos == "PUNCT" or reading.tokens[order[0]].dep == "cc" or _is_that(reading, order[0])):
         order.pop(0)
-    while order and reading.tokens[order[-1]].pos == "PUNCT":
+    while order and (reading.tokens[order[-1]].pos == "PUNCT" or reading.tokens[order[-1]].dep == "cc"):
         order.pop()
     return set(order)
 
@@ -56,6 +56,16 @@ def _around(reading: Reading, cue: Token) -> set[int] | None:
     if cue.head == cue.index:
         return None
     return set(reading.subtree(cue.head)) - set(reading.subtree(cue.index))
+
+
+def _accorded(reading: Reading, cue: Token) -> set[int] | None:
+    """What somebody is "according to": the whole sentence, if the phrase closes it after a comma; else the clause that it hangs on."""
+    own = set(reading.subtree(cue.index))
+    sentence = reading.sentences[cue.sentence]
+    rest = [index for index in range(cue.index, sentence.end) if index not in own and reading.tokens[index].pos != "PUNCT"]
+    if not rest and cue.index > sentence.start and reading.tokens[cue.index - 1].text == ",":
+        return set(range(sentence.start, cue.index))
+    return _around(reading, cue)
 
 
 def _in_words(reading: Reading, noun: Token) -> bool:
@@ -127,8 +137,10 @@ def _controlled(reading: Reading, cue: Token) -> set[int]:
 
 def _phrase(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
     for preposition in reading.below(cue.index, "prep"):
-        if preposition.lemma in frames and any(reading.below(preposition.index, "pobj", "pcomp", "amod")):
+        if preposition.lemma != "to" and preposition.lemma in frames and any(reading.below(preposition.index, "pobj", "pcomp", "amod")):
             return _controlled(reading, cue) | set(reading.subtree(preposition.index))
+    if any(reading.below(cue.index, "auxpass")) or (cue.tag == "VBN" and cue.dep in ("acl", "advcl")):
+        return None  # "was declared dead", "a man called Peter": nobody is quoted
     if "small" in frames:
         for predicate in reading.below(cue.index, "oprd"):
             return _controlled(reading, cue) | set(reading.subtree(predicate.index))
@@ -156,7 +168,7 @@ def _of_noun(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] |
             if _form(reading, clause) == "that":
                 return set(reading.subtree(clause.index))
     for preposition in reading.below(cue.index, "prep"):
-        if preposition.lemma in frames and any(_says(token) for token in reading.below(preposition.index, "pobj", "pcomp")):
+        if preposition.lemma != "to" and preposition.lemma in frames and any(_says(token) for token in reading.below(preposition.index, "pobj", "pcomp")):
             return set().union(*(reading.subtree(token.index) for token in reading.below(preposition.index, "pobj", "pcomp")))
     return None
 

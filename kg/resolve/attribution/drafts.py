@@ -60,13 +60,24 @@ def drafts_of(reading: Reading) -> list[Draft]:
     """
     cues = load_cues()
     listed = cues.verbs.keys() | cues.nouns.keys() | cues.adjectives.keys() | cues.phrases["to"] | cues.phrases["in"] | cues.phrases["as_it"]
-    drafts = []
+    drafts: list[Draft] = []
     for token in reading.tokens:
         if token.lemma in listed and token.pos in _OPEN_CLASSES:
             draft = _draft(reading, token, cues)
             if draft is not None:
                 drafts.append(draft)
+    _without_parentheses(reading, drafts, cues)
     return drafts
+
+
+def _without_parentheses(reading: Reading, drafts: list[Draft], cues: Cues) -> None:
+    """Take "according to …" out of what others say."""
+    for draft in drafts:
+        if draft.cue is not None and reading.tokens[draft.cue].lemma in cues.phrases["to"]:
+            phrase = set(reading.subtree(draft.cue))
+            for other in drafts:
+                if other is not draft and other.cue is not None and reading.tokens[other.cue].sentence == reading.tokens[draft.cue].sentence:
+                    other.content -= phrase
 
 
 def _draft(reading: Reading, cue: Token, cues: Cues) -> Draft | None:

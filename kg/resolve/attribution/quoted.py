@@ -86,10 +86,16 @@ def _beside(reading: Reading, draft: Draft, quotation: Quotation) -> bool:
         return False
     if reading.tokens[draft.cue].pos == "NOUN" and not any(reading.tokens[index].text == ":" for index in between):
         return False
+    stops = {reading.tokens[index].text for index in between} | {reading.tokens[quotation.end - 1].text}
+    if not stops & {",", ":", "?", "!", "."}:
+        return False
     gap = reading.document.text[reading.tokens[draft.cue].end : reading.tokens[quotation.start].begin]
     if "\n\n" in gap and ":" not in gap:
         return False
-    own = set(reading.subtree(draft.cue))
+    top = reading.tokens[draft.cue]
+    while top.dep in ("pcomp", "prep", "xcomp"):  # "was quoted as saying", "went on to say"
+        top = reading.tokens[top.head]
+    own = set(reading.subtree(top.index))
     sentence = reading.tokens[draft.cue].sentence
     return all(reading.tokens[index].pos == "PUNCT" or (index in own and reading.tokens[index].sentence == sentence) for index in between)
 

@@ -24,7 +24,7 @@ def source_of(reading: Reading, cue: int) -> int | None:
     token = reading.tokens[cue]
     if token.pos == "NOUN":
         return _owner(reading, token)
-    if any(reading.below(cue, "nsubjpass")):
+    if any(reading.below(cue, "nsubjpass", "auxpass")):
         return _agent(reading, cue)
     if token.tag == "VBN" and token.dep in ("acl", "advcl"):
         return _agent(reading, cue)
