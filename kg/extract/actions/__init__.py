@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rdflib.term import URIRef
 
+from kg.extract.actions.coreference import clustered, merged
 from kg.extract.actions.events import read_actions
 from kg.extract.actions.lexicon import Lexicon, load_lexicon
 from kg.extract.actions.triples import TERMS, action_triples, time_triples
@@ -54,7 +55,7 @@ class Actions:
         run = node("run", f"{self.name}-{version('newsgraph')}")
         for time in reading.times:
             yield from time_triples(reading, time)
-        actions = read_actions(reading, self.lexicon)
-        by_head = {action.trigger.head: action for action in actions}
-        for action in actions:
-            yield from action_triples(reading, action, by_head, run)
+        clusters = clustered(reading, read_actions(reading, self.lexicon))
+        by_head = {member.head: action for cluster in clusters for action in (merged(cluster),) for member in cluster}
+        for cluster in clusters:
+            yield from action_triples(reading, cluster, by_head, run)

@@ -48,12 +48,14 @@ class Role:
         token: Head of the phrase that names it.
         entity: Index into ``Reading.entities``, if it is one.
         path: The grammatical path that filled it, for ``kg why``.
+        bare: Whether only a number names it ("51 were ejected").
     """
 
     name: str
     token: int
     entity: int | None
     path: str
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,11 @@ class Action:
     dating: Dating = Dating()
     quantity: Quantity | None = None
     speaker: int | None = None
+
+    @property
+    def head(self) -> int:
+        """The head of its trigger."""
+        return self.trigger.head
 
     @property
     def status(self) -> str:

@@ -37,6 +37,14 @@ class _Rule:
     same_side: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class _Loan:
+    """One row of ``composition.toml``: actions of these types take as target those parties of their content."""
+
+    types: frozenset[str]
+    take: frozenset[str]
+
+
 def recast(reading: Reading, actions: tuple[Action, ...], lexicon: Lexicon) -> tuple[Action, ...]:
     """Give actions that speak of another action the type that both decide together.
 
@@ -49,7 +57,25 @@ def recast(reading: Reading, actions: tuple[Action, ...], lexicon: Lexicon) -> t
         The same actions in the same order, some with another type.
     """
     by_head = {action.trigger.head: action for action in actions}
-    return tuple(_recast(reading, action, by_head, lexicon) for action in actions)
+    by_head = {head: _recast(reading, action, by_head, lexicon) for head, action in by_head.items()}
+    return tuple(_with_parties(action, by_head) for action in by_head.values())
+
+
+def _with_parties(action: Action, by_head: dict[int, Action]) -> Action:
+    """Address an act of speech that names no addressee to the party of what it speaks of."""
+    if any(role.name in _ADDRESSED for role in action.roles):
+        return action
+    taken = next((loan.take for loan in _loans() if _named(action.trigger.type, loan.types)), None)
+    if taken is None:
+        return action
+    own = set(action.entities("actor"))
+    lent: dict[int | None, Role] = {}
+    for role in action.roles:
+        inner = by_head.get(role.token) if role.name == "content" else None
+        for party in () if inner is None else inner.roles:
+            if party.name in taken and party.entity is not None and party.entity not in own:
+                lent.setdefault(party.entity, replace(party, name="target", path=f"content/{party.path}"))
+    return replace(action, roles=(*action.roles, *lent.values()))
 
 
 def _recast(reading: Reading, action: Action, by_head: dict[int, Action], lexicon: Lexicon) -> Action:
@@ -78,7 +104,14 @@ def _fits(reading: Reading, rule: _Rule, outer: Action, inner: Action) -> bool:
 def _on_one_side(reading: Reading, outer: Action, inner: Action) -> bool:
     """Whether who speaks is who will act, or speaks for the same state or body."""
     speakers, doers = outer.entities("actor"), inner.entities("actor")
-    return bool(_sides(reading, speakers) & _sides(reading, doers)) or not speakers and bool(doers)
+    if not speakers:
+        return bool(doers) and _has_source(reading, outer.trigger.head)
+    return bool(_sides(reading, speakers) & _sides(reading, doers))
+
+
+def _has_source(reading: Reading, cue: int) -> bool:
+    """Whether something that is no actor speaks ("a statement said")."""
+    return any(attribution.cue == cue and attribution.source is not None for attribution in reading.attributions)
 
 
 def _sides(reading: Reading, entities: list[int]) -> set[int]:
@@ -119,9 +152,15 @@ def _lent(outer: Action, inner: Action, rule: _Rule) -> Iterator[Role]:
 
 @cache
 def _rules() -> tuple[_Rule, ...]:
+    return tuple(_Rule(**row) for row in _rows("rule"))
+
+
+@cache
+def _loans() -> tuple[_Loan, ...]:
+    return tuple(_Loan(**row) for row in _rows("loan"))
+
+
+def _rows(table: str) -> Iterator[dict[str, Any]]:
     data = tomllib.loads((files("kg.extract.actions") / "data" / "composition.toml").read_text(encoding="utf-8"))
-    return tuple(_Rule(**{key: _frozen(value) for key, value in row.items()}) for row in data["rule"])
-
-
-def _frozen(value: Any) -> Any:
-    return frozenset(value) if isinstance(value, list) else value
+    for row in data[table]:
+        yield {key: frozenset(value) if isinstance(value, list) else value for key, value in row.items()}

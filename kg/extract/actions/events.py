@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.extract.actions.base import Action, Role, Trigger
 from kg.extract.actions.composition import recast
-from kg.extract.actions.dating import date_of
-from kg.extract.actions.factuality import assess
+from kg.extract.actions.dating import Dating, date_of
+from kg.extract.actions.factuality import Assessment, assess
 from kg.extract.actions.lexicon import Lexicon
 from kg.extract.actions.roles import actor_behind, fill_roles
 from kg.extract.actions.triggers import find_triggers
@@ -33,16 +35,25 @@ def read_actions(reading: Reading, lexicon: Lexicon) -> tuple[Action, ...]:
 
 def _action(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> Action:
     roles = fill_roles(reading, trigger, heads)
-    assessment = assess(reading, trigger.head)
+    dating = date_of(reading, trigger.head)
+    assessment = _ahead(reading, assess(reading, trigger.head), dating)
     speaker = None if assessment.source is None else actor_behind(reading, assessment.source)
     return Action(
         trigger=trigger,
         roles=roles,
         assessment=assessment,
-        dating=date_of(reading, trigger.head),
+        dating=dating,
         quantity=_quantity(reading, roles),
         speaker=None if speaker is None else speaker[0],
     )
+
+
+def _ahead(reading: Reading, assessment: Assessment, dating: Dating) -> Assessment:
+    """What is dated after the day of publication has not happened yet, whatever its clause says."""
+    published = reading.document.published
+    if published is None or dating.earliest is None or dating.earliest <= published or assessment.status != "Happened":
+        return assessment
+    return replace(assessment, status="Prospective", tense="Future")
 
 
 def _quantity(reading: Reading, roles: tuple[Role, ...]) -> Quantity | None:
@@ -54,6 +65,8 @@ def _quantity(reading: Reading, roles: tuple[Role, ...]) -> Quantity | None:
             if role.entity is not None and reading.entities[role.entity].quantity is not None:
                 return reading.entities[role.entity].quantity
             numbers = [child.index for child in reading.below(role.token, "nummod")]
+            if reading.tokens[role.token].tag == "CD":
+                numbers = [role.token]
             if numbers:
                 words = [reading.tokens[index].text for number in numbers for index in reading.subtree(number)]
                 return parse_quantity(words)

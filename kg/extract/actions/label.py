@@ -9,6 +9,7 @@ __all__ = ["label_of", "phrase"]
 
 _BEFORE_HEAD = frozenset({"compound", "amod", "nummod", "nmod", "poss", "quantmod", "npadvmod"})
 _NAMED_MOST = 3
+_UNTYPED = frozenset({"Say", "Occur"})
 
 
 def label_of(reading: Reading, action: Action) -> str:
@@ -21,16 +22,24 @@ def label_of(reading: Reading, action: Action) -> str:
     Returns:
         One line of text; who did it is "someone" where the text does not say.
     """
+    subject = _names(reading, action, "actor")
+    if _is_unnamed_event(reading, action):
+        what = phrase(reading, action.trigger.head)
+        return f"{subject}: {what}" if subject else what
     actors = [reading.entities[index] for index in action.entities("actor")]
     plural = len(actors) > 1 or any(_plural(actor) for actor in actors)
-    subject = _names(reading, action, "actor") or "someone"
-    parts = [subject, _verb(reading, action, plural)]
+    parts = [subject or "someone", _verb(reading, action, plural)]
     for role in ("target", "object", "recipient"):
         names = _names(reading, action, role)
         if names and names != subject:
             parts.append(names if role != "recipient" else f"({names})")
             break
     return " ".join(parts)
+
+
+def _is_unnamed_event(reading: Reading, action: Action) -> bool:
+    """Whether a noun of no listed type reports it, which has no verb to make a sentence with."""
+    return action.trigger.type.name in _UNTYPED and reading.tokens[action.trigger.head].pos not in {"VERB", "AUX"}
 
 
 def phrase(reading: Reading, token: int) -> str:
@@ -61,13 +70,11 @@ def _names(reading: Reading, action: Action, role: str) -> str:
 
 
 def _verb(reading: Reading, action: Action, plural: bool) -> str:
-    kind = action.trigger.type
-    if kind.name in {"Say", "Occur"} or len(action.trigger.words) == 1 and reading.tokens[action.trigger.head].pos == "VERB":
+    head = reading.tokens[action.trigger.head]
+    if action.trigger.type.name in _UNTYPED or (len(action.trigger.words) == 1 and head.pos == "VERB"):
         words = [reading.tokens[word].lemma for word in action.trigger.words]
-        if reading.tokens[action.trigger.head].pos != "VERB":
-            return f"– {' '.join(words)} –" if action.roles else " ".join(words)
     else:
-        words = kind.label.split()
+        words = action.trigger.type.label.split()
     if action.status == "Denied":
         return " ".join(["do not" if plural else "does not", *words])
     return " ".join([words[0] if plural else _third_person(words[0]), *words[1:]])

@@ -50,6 +50,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     else:
         filling.parties("target", frame.target)
         filling.parties("recipient", frame.recipient)
+        filling.owner()
     filling.contents(frame.content)
     filling.things(frame.object)
     filling.places()
@@ -118,7 +119,18 @@ class _Filling:
             if is_event and name != "actor":
                 self.roles.append(Role("content", filler.token, None, filler.path))
             if found is not None and all(role.entity != found[0] or role.name != name for role in self.roles):
-                self.roles.append(Role(name, filler.token, found[0], filler.path + found[1]))
+                bare = self._reading.tokens[filler.token].tag == "CD"
+                self.roles.append(Role(name, filler.token, found[0], filler.path + found[1], bare))
+
+    def owner(self) -> None:
+        """Without another target, whose thing is acted on is ("rejected the Australian ultimatum")."""
+        if all(role.name != "target" and role.name != "recipient" for role in self.roles):
+            own = {role.entity for role in self.roles}
+            for filler in self._fillers(("possessor", "modifier")):
+                found = actor_behind(self._reading, filler.token)
+                if found is not None and found[0] not in own:
+                    self._used.add(filler.token)
+                    self.roles.append(Role("target", filler.token, found[0], filler.path + found[1]))
 
     def contents(self, slots: tuple[str, ...]) -> None:
         """Fill ``content`` with the events that the action speaks of."""

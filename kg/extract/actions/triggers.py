@@ -66,6 +66,12 @@ def _is_grammatical(reading: Reading, token: Token) -> bool:
     return token.dep == "amod" and token.index > 0 and reading.tokens[token.index - 1].tag == "HYPH"
 
 
+def _is_in_compound_word(reading: Reading, token: Token) -> bool:
+    """Whether a noun is the first part of a hyphened word ("election-related")."""
+    after = reading.tokens[token.index + 1] if token.index + 1 < len(reading.tokens) else token
+    return after.tag == "HYPH" and token.dep not in {"dobj", "pobj", "nsubj"}
+
+
 def _is_connective(reading: Reading, token: Token) -> bool:
     """Whether a noun is part of a preposition ("in response to")."""
     governor = reading.tokens[token.head]
@@ -110,7 +116,7 @@ def _reports(reading: Reading, token: Token) -> bool:
 
 
 def _noun(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
-    if _is_connective(reading, token):
+    if _is_connective(reading, token) or _is_in_compound_word(reading, token):
         return None
     typed = _by_rule(reading, lexicon, token, "noun")
     if typed is not None:
@@ -179,10 +185,18 @@ def _next_word(reading: Reading, found: list[int], word: str) -> int | None:
         below = [child for index in level for child in reading.children[index] if child not in found]
         for child in below:
             token = reading.tokens[child]
-            if word in (token.lemma, token.text.lower()) and not (token.label and token.pos == "PROPN"):
+            if word in (token.lemma, token.text.lower()) and not _is_of_name_or_time(reading, token):
                 return child
         level = [child for child in below if reading.tokens[child].dep in {"prep", "dobj", "pobj", "prt", "conj", "nsubjpass"}]
     return _antecedent(reading, found[0], word)
+
+
+def _is_of_name_or_time(reading: Reading, token: Token) -> bool:
+    """Whether a word of a phrase is really part of a name, or only says when ("on Monday")."""
+    if token.pos == "ADP":
+        governed = list(reading.below(token.index, "pobj"))
+        return bool(governed) and all(child.label in {"DATE", "TIME"} for child in governed)
+    return token.pos == "PROPN" and bool(token.label)
 
 
 def _antecedent(reading: Reading, head: int, word: str) -> int | None:
@@ -210,7 +224,15 @@ def _features(reading: Reading, slots: Slots, slot: str) -> set[str]:
     for filler in slots.get(slot, ()):
         token = reading.tokens[filler.token]
         found.add(token.lemma)
+        if token.tag == "CD":
+            found.update(_counted(reading, token))
         entity = reading.entity_at(filler.token)
         if entity is not None:
             found.add(entity.kind.value)
     return found
+
+
+def _counted(reading: Reading, number: Token) -> set[str]:
+    """What a number alone may count: the nouns that its sentence has mentioned before it."""
+    start = reading.sentences[number.sentence].start
+    return {token.lemma for token in reading.tokens[start : number.index] if token.pos == "NOUN"}

@@ -12,6 +12,7 @@ import kg.vocab as v
 from kg.extract.actions.base import Action, Role
 from kg.extract.actions.dating import Dating
 from kg.extract.actions.label import label_of, phrase
+from kg.extract.actions.status import summed_up
 from kg.extract.base import Triple
 from kg.extract.rdf import document_node, entity_node, mention, node
 from kg.model import Reading, TimeExpression
@@ -41,6 +42,7 @@ _STATUS = {
     "Denied": v.KG_Denied,
     "Prospective": v.KG_Prospective,
     "Possible": v.KG_Possible,
+    "Disputed": v.KG_Disputed,
 }
 _PRECISION = {10: v.XSD_date, 7: v.XSD_gYearMonth, 4: v.XSD_gYear}
 """Length of a date → the datatype that says as much."""
@@ -95,18 +97,21 @@ TERMS = frozenset(
 """Every term that this module may use, the action types of the ontology aside."""
 
 
-def action_triples(reading: Reading, action: Action, by_head: dict[int, Action], run: URIRef) -> Iterator[Triple]:
-    """An action, its roles and its claim.
+def action_triples(
+    reading: Reading, cluster: tuple[Action, ...], by_head: dict[int, Action], run: URIRef
+) -> Iterator[Triple]:
+    """An action, its roles, and a claim for each of its mentions.
 
     Args:
         reading: The reading that it comes from.
-        action: The action.
-        by_head: All actions of the reading by the head of their trigger.
+        cluster: Its mentions, in text order.
+        by_head: The action that each trigger of the reading reports, by the trigger's head.
         run: The extractor's run, for provenance.
 
     Yields:
         Triples; ``kg:status``, ``kg:date``, its bounds and ``rdfs:label`` among them.
     """
+    action = by_head[cluster[0].head]
     subject = _node(reading, "action", action)
     for kind in (v.KG_Action, *action.trigger.type.roots, action.trigger.type.iri):
         yield subject, v.RDF_type, kind
@@ -116,17 +121,24 @@ def action_triples(reading: Reading, action: Action, by_head: dict[int, Action],
         yield from _role(reading, subject, role, by_head)
     if action.quantity is not None:
         yield from quantity_triples(subject, action.quantity.least, action.quantity.most)
-    yield subject, v.KG_status, _STATUS[action.status]
+    yield subject, v.KG_status, _STATUS[summed_up(member.status for member in cluster)]
     yield subject, v.RDFS_label, Literal(label_of(reading, action))
     yield from _date(reading, subject, action.dating)
+    for member in cluster:
+        yield from _mention(reading, member, subject, by_head, run)
+
+
+def _mention(
+    reading: Reading, member: Action, subject: URIRef, by_head: dict[int, Action], run: URIRef
+) -> Iterator[Triple]:
     triggers = []
-    for begin, end in _trigger_spans(reading, action):
+    for begin, end in _trigger_spans(reading, member):
         span, described = mention(reading.document, begin, end)
         yield from described
         yield subject, v.GAF_denotedBy, span
         triggers.append(span)
-    yield from _contents(reading, action, subject)
-    yield from _claim(reading, action, subject, triggers[0], by_head, run)
+    yield from _contents(reading, member, subject)
+    yield from _claim(reading, member, subject, triggers[0], by_head, run)
 
 
 def time_triples(reading: Reading, time: TimeExpression) -> Iterator[Triple]:
@@ -254,7 +266,7 @@ def _source_action(reading: Reading, action: Action, by_head: dict[int, Action])
         return None
     cue = reading.attributions[action.assessment.attribution].cue
     said = None if cue is None else by_head.get(cue)
-    return None if said is action else said
+    return None if said is by_head[action.head] else said
 
 
 @cache

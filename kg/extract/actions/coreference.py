@@ -1,0 +1,115 @@
+"""One event, one node: mentions in a document that report the same event.
+
+Two sieves, both cautious, since a wrong merge costs more than a missed one: a clause that takes up the event of its own sentence
+without its actor ("… expelled diplomats in 2001, when 51 were ejected"), and a definite noun that takes up an earlier event ("the
+expulsions"). Nothing is merged across conflicting parties, dates, numbers or statuses.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kg.extract.actions.base import Action, Role
+from kg.model import Reading
+
+__all__ = ["clustered", "merged"]
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_WINDOW = 5
+"""How many sentences back a definite noun may reach."""
+_ACTUAL = frozenset({"Happened", "Reported"})
+
+
+def clustered(reading: Reading, actions: Iterable[Action]) -> list[tuple[Action, ...]]:
+    """Group the actions of a reading by event.
+
+    Args:
+        reading: The reading that they come from.
+        actions: All its actions, in text order.
+
+    Returns:
+        Groups in the order of their first mention; most have one member.
+    """
+    clusters: list[list[Action]] = []
+    recent: dict[str, list[list[Action]]] = defaultdict(list)
+    for action in actions:
+        key = _key(reading, action)
+        home = next((known for known in reversed(recent[key]) if _same(reading, known, action)), None)
+        if home is not None:
+            home.append(action)
+            continue
+        clusters.append([action])
+        recent[key] = [*recent[key][-_WINDOW:], clusters[-1]]
+    return [tuple(cluster) for cluster in clusters]
+
+
+def merged(cluster: tuple[Action, ...]) -> Action:
+    """What all mentions of an event say of it together, under the first one's trigger.
+
+    Args:
+        cluster: Its mentions, in text order.
+
+    Returns:
+        An action with the parties of all of them; a bare number ("51 were ejected") gives way to who they were.
+    """
+    if len(cluster) == 1:
+        return cluster[0]
+    first = cluster[0]
+    roles = [role for member in cluster for role in member.roles]
+    named = {role.name for role in roles if not role.bare}
+    kept: dict[tuple[str, int | None, int], Role] = {}
+    for role in roles:
+        if not (role.bare and role.name in named):
+            kept.setdefault((role.name, role.entity, role.token if role.entity is None else -1), role)
+    return replace(
+        first,
+        roles=tuple(kept.values()),
+        dating=next((member.dating for member in cluster if member.dating.value), first.dating),
+        quantity=next((member.quantity for member in cluster if member.quantity is not None), None),
+    )
+
+
+def _key(reading: Reading, action: Action) -> str:
+    kind = action.trigger.type.name
+    return kind if kind != "Occur" else f"Occur {reading.tokens[action.trigger.head].lemma}"
+
+
+def _same(reading: Reading, cluster: list[Action], action: Action) -> bool:
+    first = cluster[0]
+    if any(_conflict(member, action) for member in cluster):
+        return False
+    return _takes_up_clause(reading, first, action) or _takes_up_noun(reading, cluster[-1], action)
+
+
+def _takes_up_clause(reading: Reading, first: Action, action: Action) -> bool:
+    """Whether an action without an actor, in the same sentence, happens when the first does."""
+    here, there = reading.tokens[action.trigger.head], reading.tokens[first.trigger.head]
+    if here.sentence != there.sentence or action.entities("actor") or not first.entities("actor"):
+        return False
+    return here.dep in {"relcl", "advcl", "acl"} and first.dating.value is not None and first.dating.value == action.dating.value
+
+
+def _takes_up_noun(reading: Reading, last: Action, action: Action) -> bool:
+    head = reading.tokens[action.trigger.head]
+    if head.pos != "NOUN" or head.sentence - reading.tokens[last.trigger.head].sentence > _WINDOW:
+        return False
+    return any(child.lemma in _DEFINITE for child in reading.below(head.index, "det"))
+
+
+def _conflict(one: Action, other: Action) -> bool:
+    if one.status != other.status and not {one.status, other.status} <= _ACTUAL:
+        return True
+    for role in ("actor", "target", "recipient"):
+        ours, theirs = set(one.entities(role)), set(other.entities(role))
+        if ours and theirs and not ours & theirs and not _is_number(other, role):
+            return True
+    if one.dating.value and other.dating.value and one.dating.value != other.dating.value:
+        return True
+    return one.quantity is not None and other.quantity is not None and one.quantity != other.quantity
+
+
+def _is_number(action: Action, role: str) -> bool:
+    """Whether all that is said of a party is how many there were ("51 were ejected")."""
+    return role == "target" and action.quantity is not None and all(part.bare for part in action.roles if part.name == role)
