@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
+from kg.annotate.casing import recased
 from kg.annotate.clean import Segment, segments
 from kg.annotate.draft import Draft
+from kg.annotate.joints import listed
 from kg.model import Document, Reading
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.pipeline import AttributeRuler
+    from spacy.tokens import Doc
 
 __all__ = ["Annotator"]
 
@@ -44,7 +48,8 @@ class Annotator:
         """
         waiting: deque[tuple[Document, list[Segment]]] = deque()
         draft, done = Draft(), 0
-        for parsed in self.model.pipe(_texts(documents, waiting), batch_size=_BATCH):
+        texts = map(self._tokenized, _texts(documents, waiting))
+        for parsed in self.model.pipe(texts, batch_size=_BATCH):
             while not waiting[0][1]:
                 yield draft.reading(waiting.popleft()[0])
             document, parts = waiting[0]
@@ -57,11 +62,27 @@ class Annotator:
         for document, _ in waiting:
             yield Draft().reading(document)
 
+    def _tokenized(self, text: str) -> Doc:
+        """The words of a text; a hyphened given name is one word."""
+        words = self.model.make_doc(text)
+        given = [match.span(1) for match in _family_first().finditer(text)] if "-" in text else []
+        if given:
+            with words.retokenize() as retokenizer:
+                for begin, end in given:
+                    if (span := words.char_span(begin, end)) is not None:
+                        retokenizer.merge(span)
+        return words
+
+
+@cache
+def _family_first() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(listed('families')))}) ([A-Z][a-z]{{1,5}}-[a-z]{{2,6}})\b")
+
 
 def _texts(documents: Iterable[Document], waiting: deque[tuple[Document, list[Segment]]]) -> Iterator[str]:
     """The texts of all segments; what is handed to the model waits in ``waiting`` for its parse."""
     for document in documents:
-        parts = segments(document.text)
+        parts = recased(segments(document.text))
         waiting.append((document, parts))
         for part in parts:
             yield part.text
@@ -89,4 +110,4 @@ def _correct_lemmas(model: Language) -> None:
     lines = Path(__file__).with_name("lemmas.tsv").read_text(encoding="utf-8").splitlines()
     ruler = cast("AttributeRuler", model.get_pipe("attribute_ruler"))
     for form, lemma in (line.split("\t") for line in lines if not line.startswith("#")):
-        ruler.add([[{"LOWER": form, "TAG": {"IN": ["VBD", "VBN", "VBG"]}}]], {"LEMMA": lemma})
+        ruler.add([[{"LOWER": form, "TAG": {"IN": ["VBD", "VBN", "VBG", "VBZ"]}}]], {"LEMMA": lemma})
