@@ -27,7 +27,8 @@ _MARKS = str.maketrans(dict.fromkeys(_DROPPED, "") | dict.fromkeys(_SPACES, " ")
 _LETTERS = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae", "đ": "d", "Đ": "D", "ə": "e"}
 )
-_POSSESSIVE = re.compile(r"(?:['\u2019][sS]|(?<=[sS])['\u2019])$")
+_POSSESSIVE = re.compile(r"(?: ?['\u2019] ?[sS]|(?<=[sS]) ?['\u2019])$")
+_SET_APART = re.compile(r" (?=['\u2019]s\b)")  # as tokenised text has it: "the People 's Republic"
 
 
 def normalize(form: str) -> str:
@@ -52,7 +53,7 @@ def readings(form: str) -> tuple[str, ...]:
 
     A possessive ending is taken off ("Russia's"), though a name may have one of its own ("Moody's"); so is "the".
     """
-    whole = form.strip()
+    whole = _SET_APART.sub("", form.strip())
     found = []
     for text in dict.fromkeys((_POSSESSIVE.sub("", whole), whole)):
         normal = normalize(text)

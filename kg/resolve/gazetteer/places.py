@@ -20,7 +20,8 @@ def places_named(form: str) -> tuple[Listed, ...]:
     """The cities and regions of this name, most populous first.
 
     Args:
-        form: A name as it stands in a text, alone or with the state or region behind a comma ("Paris, Texas", "Salem, Ore.").
+        form: A name as it stands in a text, alone or with the state or region behind a comma ("Paris, Texas", "Salem, Ore.");
+            also an abbreviation such as stands behind a comma.
 
     Returns:
         The places; none if the form names none.
@@ -30,6 +31,8 @@ def places_named(form: str) -> tuple[Listed, ...]:
         around = {area.key for area in _areas(tail)}
         return tuple(place for place in places_named(head) if around & {place.region, place.country})
     regions, cities = territories().region_names.get(form) or (), cities_named(form)
+    if not regions and not cities and (form.endswith(".") or form.isupper()):
+        return territories().region_tails.get(form) or ()
     return tuple(sorted((*regions, *cities), key=lambda place: _prominence(place, cities)))
 
 

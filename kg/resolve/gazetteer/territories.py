@@ -17,8 +17,8 @@ from kg.resolve.gazetteer.tables import forms_in, rows
 
 __all__ = ["Territories", "territories"]
 
-_NO_PLURAL = ("s", "sh", "ch", "se", "x", "z", "men")
-_POSTAL = 2
+_NO_PLURAL = ("-", "s", "sh", "ch", "se", "x", "z", "men")
+_POSTAL = frozenset({"us", "ca"})
 _NO_TERRITORY = frozenset({"eu", "un", "ip", "zz"})
 
 
@@ -146,12 +146,12 @@ def _with_plurals(peoples: list[str]) -> list[str]:
 
 
 def _tails(regions: dict[str, _Called]) -> Iterator[tuple[str, Listed]]:
-    """Form and region for what follows a city's name: abbreviations, and codes of two letters ("Paris, TX")."""
+    """Form and region for what follows a city's name: abbreviations, and postal codes ("Paris, TX")."""
     for code, called in regions.items():
         for form in called.doubtful:
             yield form, called.listed
         country, _, part = code.partition("-")
-        if len(country) == len(part) == _POSTAL and part.isalpha():
+        if country in _POSTAL and len(part) == 2:
             yield part.upper(), called.listed
 
 

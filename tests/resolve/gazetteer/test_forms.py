@@ -44,6 +44,8 @@ def test_any_text_can_be_looked_up(form: str) -> None:
         ("The Hague", ("The Hague", "Hague")),
         ("Moody's", ("Moody", "Moodys")),
         ("IRAN'S", ("IRAN", "IRANS")),
+        ("the People 's Republic of China", ("The Peoples Republic of China", "Peoples Republic of China")),
+        ("Iran 's", ("Iran", "Irans")),
         ("US", ("US",)),
         (".", ()),
     ],

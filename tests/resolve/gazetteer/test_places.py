@@ -76,12 +76,19 @@ def test_a_city_may_say_where_it_lies(form: str, region: str) -> None:
     assert {place.region for place in places_named(form)} == {region}
 
 
+@pytest.mark.parametrize(
+    ("form", "key"), [("Calif.", "us-ca"), ("Miss.", "us-ms"), ("MD", "us-md"), ("B.C.", "ca-bc"), ("Ont.", "ca-on")]
+)
+def test_abbreviations_of_regions(form: str, key: str) -> None:
+    assert keys(form) == [key]
+
+
 def test_a_city_in_a_state() -> None:
     assert keys("Tbilisi, Georgia") == ["gn-611717"]
     assert keys("Moscow, Texas") == []
 
 
-@pytest.mark.parametrize("form", ["", "moscow", "reading", "Miss.", "Michael Jordan", ",", "Nowhereville"])
+@pytest.mark.parametrize("form", ["", "moscow", "reading", "Miss", "in", "or", "Michael Jordan", ",", "Nowhereville"])
 def test_what_is_no_place(form: str) -> None:
     assert places_named(form) == ()
 
