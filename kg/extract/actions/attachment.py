@@ -1,15 +1,14 @@
-"""What an expression of time hangs on, mended where the order of words knows better, and what shares that time."""
+"""What an expression of time hangs on, mended where the order of words knows better than the parser."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kg.extract.actions.coordination import coordinated_with, series
 from kg.extract.actions.words import words
 from kg.model import Reading, TimeExpression, Token
 
-__all__ = ["Bond", "bonds"]
+__all__ = ["Bond", "attach", "is_event"]
 
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -38,27 +37,16 @@ class _Place(NamedTuple):
     inside: bool
 
 
-def bonds(reading: Reading, time: TimeExpression) -> dict[int, Bond]:
-    """All tokens that a time dates.
+def attach(reading: Reading, time: TimeExpression) -> Iterator[tuple[int, Bond]]:
+    """The tokens that a time itself modifies.
 
     Args:
         reading: A reading with tokens and their tree.
         time: One of its expressions of time.
 
-    Returns:
-        For each verb or event noun that it dates, how.
+    Yields:
+        Verbs and nouns, the closest first, and how the time is bound to them.
     """
-    found: dict[int, Bond] = {}
-    for index, bond in _direct(reading, time):
-        found.setdefault(index, bond)
-    for index, bond in list(found.items()):
-        if reading.tokens[index].pos in _VERBS:
-            for other, step in _shared(reading, time, index):
-                found.setdefault(other, Bond(bond.rank + step.rank, f"{bond.path}; {step.path}"))
-    return found
-
-
-def _direct(reading: Reading, time: TimeExpression) -> Iterator[tuple[int, Bond]]:
     tokens = reading.tokens
     place = _place(reading, time)
     if (clause := _when_clause(reading, time)) is not None:
@@ -77,19 +65,27 @@ def _direct(reading: Reading, time: TimeExpression) -> Iterator[tuple[int, Bond]
         if (verb := _verb_after(reading, time, place)) is not None:
             yield verb, Bond(0, "stands right before the verb")
             return
-    yield from _at_governor(reading, time, place, place.above)
+    yield from _at_governor(reading, time, place, _same_part(reading, time, place.above))
+
+
+def is_event(reading: Reading, index: int) -> bool:
+    """Whether a token is a verb, or a noun that means an event."""
+    token = reading.tokens[index]
+    return token.pos in _VERBS or (token.pos in _NOUNS and (token.lemma in words("event_nouns") or token.tag == "VBG"))
 
 
 def _at_governor(reading: Reading, time: TimeExpression, place: _Place, above: int) -> Iterator[tuple[int, Bond]]:
     tokens, beside, bare = reading.tokens, place.left - 1, place.left == time.start
-    noun = beside >= 0 and beside != above and tokens[beside].pos in _NOUNS and _is_event(reading, beside)
+    noun = beside >= 0 and beside != above and tokens[beside].pos in _NOUNS and is_event(reading, beside)
     if tokens[above].pos in _VERBS:
         yield above, Bond(0, "modifies the verb")
         if noun and bare and not place.inside:
             yield beside, Bond(1, "stands right after the noun")
         return
-    event = _is_event(reading, above)
+    event = is_event(reading, above)
     yield above, Bond(0 if event else 1, "modifies the noun")
+    if event and tokens[above].dep in _SUBJECTS and tokens[tokens[above].head].lemma in words("harm_verbs"):
+        yield tokens[above].head, Bond(2, "modifies its subject, an event")
     if place.inside:
         return
     if noun:
@@ -103,10 +99,8 @@ def _at_governor(reading: Reading, time: TimeExpression, place: _Place, above: i
         if tokens[above].pos in _VERBS:
             if not event or (bare and not subject) or during or tokens[above].lemma in words("light_verbs"):
                 yield above, Bond(1 if bare or not event else 2, "modifies a noun below the verb")
-            elif subject and tokens[above].tag in ("VBD", "VBN"):
-                yield above, Bond(3, "modifies its subject, an event")
             return
-        if tokens[above].pos in _NOUNS and _is_event(reading, above) and not event:
+        if tokens[above].pos in _NOUNS and is_event(reading, above) and not event:
             yield above, Bond(1, "modifies a noun below the event")
             event = True
 
@@ -131,6 +125,19 @@ def _place(reading: Reading, time: TimeExpression) -> _Place:
             return _Place(left, token.head, inside)
         at = token.head
     return _Place(left, None, False)
+
+
+def _same_part(reading: Reading, time: TimeExpression, above: int) -> int:
+    """What a time modifies, on its own side of a semicolon: parsers hang "last year" across one."""
+    tokens = reading.tokens
+    low, high = (time.end, above) if above > time.head else (above + 1, time.start)
+    bounds = [at for at in range(low, high) if tokens[at].text == ";"]
+    if not bounds:
+        return above
+    sentence = reading.sentences[tokens[above].sentence]
+    start, end = (sentence.start, bounds[0]) if above > time.head else (bounds[-1] + 1, sentence.end)
+    verbs = [at for at in range(start, end) if tokens[at].pos in _VERBS and not start <= tokens[at].head < end]
+    return verbs[0] if verbs else above
 
 
 def _measures(reading: Reading, place: _Place) -> bool:
@@ -178,7 +185,7 @@ def _verb_after(reading: Reading, time: TimeExpression, place: _Place) -> int | 
     """The verb right after a time that the parser gave to what stands before it: "Washington on Thursday sanctioned"."""
     tokens, above = reading.tokens, place.above
     before = tokens[place.left - 1] if place.left else None
-    if above is None or tokens[above].pos in _VERBS or before is None or _is_event(reading, before.index):
+    if above is None or tokens[above].pos in _VERBS or before is None or is_event(reading, before.index):
         return None
     at = time.end
     while at < len(tokens) and tokens[at].dep in _BETWEEN:
@@ -191,7 +198,7 @@ def _verb_after(reading: Reading, time: TimeExpression, place: _Place) -> int | 
     ):
         return None
     subjects = [child.index for child in reading.below(at, *_SUBJECTS)]
-    if not _is_event(reading, above) and any(subject < time.start and _is_below(reading, above, subject) for subject in subjects):
+    if not is_event(reading, above) and any(subject < time.start and _is_below(reading, above, subject) for subject in subjects):
         return at
     orphan = not subjects and tokens[at].tag in _FINITE and before.pos in ("NOUN", "PROPN", "PRON")
     return at if orphan else None
@@ -206,51 +213,3 @@ def _is_below(reading: Reading, index: int, top: int) -> bool:
             return False
         index = above
     return False
-
-
-def _is_event(reading: Reading, index: int) -> bool:
-    token = reading.tokens[index]
-    return token.pos in _VERBS or (token.pos in _NOUNS and (token.lemma in words("event_nouns") or token.tag == "VBG"))
-
-
-def _shared(reading: Reading, time: TimeExpression, verb: int) -> Iterator[tuple[int, Bond]]:
-    """What else has the time of a verb."""
-    token = reading.tokens[verb]
-    if time.start < verb:
-        for other in series(reading, verb):
-            yield other, Bond(2, "shared with the verbs after it")
-    elif (first := coordinated_with(reading, verb)) is not None:
-        yield first, Bond(3, "shared with the verb before it")
-    if token.lemma == "be":
-        yield from _predicated(reading, verb)
-    else:
-        yield from _taking_place(reading, token)
-
-
-def _taking_place(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
-    """The event that a verb carries or says to take place: "held talks", "the fighting began"."""
-    light, occurs = verb.lemma in words("light_verbs"), verb.lemma in words("occurrence_verbs")
-    bond = Bond(2, "the verb says that it took place")
-    for child in reading.below(verb.index, "nsubjpass", "dobj", "nsubj"):
-        subject = child.dep == "nsubj"
-        if (subject and occurs) or (child.pos in _NOUNS and _is_event(reading, child.index) and (light or subject)):
-            yield child.index, bond
-    if light:
-        for child in reading.below(verb.index, "prep"):
-            for inner in reading.below(child.index, "pobj"):
-                if _is_event(reading, inner.index):
-                    yield inner.index, bond
-
-
-def _predicated(reading: Reading, verb: int) -> Iterator[tuple[int, Bond]]:
-    """What "be" dates: "the attack was on Friday", "the last time it struck was in 2001", "it was on Friday that it struck"."""
-    for subject in reading.below(verb, *_SUBJECTS):
-        if _is_event(reading, subject.index):
-            yield subject.index, Bond(1, "is said to be then")
-        for clause in reading.below(subject.index, "relcl", "acl"):
-            yield clause.index, Bond(1, "the occasion is said to be then")
-    for clause in reading.below(verb, "ccomp", "advcl", "relcl"):
-        yield clause.index, Bond(1, "is said to be then")
-    above = reading.tokens[reading.tokens[verb].head]
-    if above.index < verb and any(child.lemma == "time" for child in reading.below(above.index, "npadvmod", "advmod")):
-        yield above.index, Bond(1, "the occasion is said to be then")

@@ -12,12 +12,15 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import permutations
 
-from kg.extract.actions.attachment import Bond, bonds
+from kg.extract.actions.attachment import Bond
+from kg.extract.actions.sharing import bonds
 from kg.model import Reading, TimeExpression
 
 __all__ = ["Dating", "date_of", "times_of"]
 
 _DATING = ("DATE", "TIME")
+_LENGTHS = (1, 7, 31, 92, 366, 3_700_000)
+"""Days: intervals below the same bound are as exact as each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,4 +136,5 @@ def _worth(time: TimeExpression) -> tuple[int, int]:
     """What says most stands first: known dates before unknown ones, short intervals before long ones."""
     if time.earliest is None or time.latest is None:
         return 1, 0
-    return 0, (time.latest - time.earliest).days
+    days = (time.latest - time.earliest).days
+    return 0, next(at for at, most in enumerate(_LENGTHS) if days < most)

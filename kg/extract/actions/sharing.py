@@ -1,0 +1,101 @@
+"""What shares the time of a dated verb: conjuncts, the event that it carries, the clause that it speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.actions.attachment import Bond, attach, is_event
+from kg.extract.actions.coordination import coordinated_with, series
+from kg.extract.actions.words import words
+from kg.model import Reading, TimeExpression, Token
+
+__all__ = ["bonds"]
+
+_VERBS = frozenset({"VERB", "AUX"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_TAKES_PLACE = "the verb says that it took place"
+
+
+def bonds(reading: Reading, time: TimeExpression) -> dict[int, Bond]:
+    """All tokens that a time dates.
+
+    Args:
+        reading: A reading with tokens and their tree.
+        time: One of its expressions of time.
+
+    Returns:
+        For each verb or event noun that it dates, how.
+    """
+    found: dict[int, Bond] = {}
+    for index, bond in attach(reading, time):
+        found.setdefault(index, bond)
+    for index, bond in list(found.items()):
+        if reading.tokens[index].pos in _VERBS:
+            for other, step in _shared(reading, time, index):
+                found.setdefault(other, Bond(bond.rank + step.rank, f"{bond.path}; {step.path}"))
+    return found
+
+
+def _shared(reading: Reading, time: TimeExpression, verb: int) -> Iterator[tuple[int, Bond]]:
+    token = reading.tokens[verb]
+    if time.start < verb:
+        for other in series(reading, verb):
+            yield other, Bond(2, "shared with the verbs after it")
+        yield from _clauses_after(reading, time, token)
+    elif (first := coordinated_with(reading, verb)) is not None:
+        yield first, Bond(3, "shared with the verb before it")
+    if token.lemma == "be":
+        yield from _predicated(reading, verb)
+    else:
+        yield from _taking_place(reading, token)
+        yield from _framed(reading, token)
+
+
+def _clauses_after(reading: Reading, time: TimeExpression, verb: Token) -> Iterator[tuple[int, Bond]]:
+    """The clauses after "and" that a time before the first one's subject holds for too."""
+    subjects = list(reading.below(verb.index, *_SUBJECTS))
+    if subjects and time.end <= subjects[0].index:
+        for child in reading.below(verb.index, "conj"):
+            if child.pos in _VERBS:
+                yield child.index, Bond(3, "shared with the clause after it")
+
+
+def _taking_place(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
+    """The event that a verb carries or says to take place: "held talks", "the fighting began", "the attack killed three"."""
+    light, occurs, harms = (verb.lemma in words(name) for name in ("light_verbs", "occurrence_verbs", "harm_verbs"))
+    for child in reading.below(verb.index, "nsubjpass", "dobj", "nsubj"):
+        event = child.pos in _NOUNS and is_event(reading, child.index)
+        if (occurs or (harms and event)) if child.dep == "nsubj" else (light and event):
+            yield child.index, Bond(2, _TAKES_PLACE)
+    if light:
+        for child in reading.below(verb.index, "prep"):
+            for inner in reading.below(child.index, "pobj"):
+                if is_event(reading, inner.index):
+                    yield inner.index, Bond(2, _TAKES_PLACE)
+
+
+def _framed(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
+    """The act that a participle frames: "speaking on Monday, she urged", "in a statement released Thursday, it accused"."""
+    tokens = reading.tokens
+    if verb.tag == "VBG" and verb.dep == "advcl" and verb.index < verb.head:
+        yield verb.head, Bond(3, "done while doing so")
+    frame = tokens[verb.head]
+    if verb.dep == "acl" and verb.tag == "VBN" and frame.dep == "pobj" and is_event(reading, frame.index):
+        link = tokens[frame.head]
+        if link.lemma in ("in", "at", "during") and tokens[link.head].pos in _VERBS:
+            yield link.head, Bond(3, "done in it")
+
+
+def _predicated(reading: Reading, verb: int) -> Iterator[tuple[int, Bond]]:
+    """What "be" dates: "the attack was on Friday", "the last time it struck was in 2001", "it was on Friday that it struck"."""
+    for subject in reading.below(verb, *_SUBJECTS):
+        if is_event(reading, subject.index):
+            yield subject.index, Bond(1, "is said to be then")
+        for clause in reading.below(subject.index, "relcl", "acl"):
+            yield clause.index, Bond(1, "the occasion is said to be then")
+    for clause in reading.below(verb, "ccomp", "advcl", "relcl"):
+        yield clause.index, Bond(1, "is said to be then")
+    above = reading.tokens[reading.tokens[verb].head]
+    if above.index < verb and any(child.lemma == "time" for child in reading.below(above.index, "npadvmod", "advmod")):
+        yield above.index, Bond(1, "the occasion is said to be then")
