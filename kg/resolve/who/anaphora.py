@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.model import EntityKind, MentionKind
+from kg.resolve.who.binding import coarguments, quoted
 from kg.resolve.who.grammar import SUBJECTS, clause, ladder, subject
+from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.salience import role, salience
 from kg.resolve.who.workspace import Workspace
 
@@ -28,11 +30,20 @@ def tie_pronouns(space: Workspace) -> None:
     Args:
         space: The workspace.
     """
+    speakers = quoted(space)
     for index, item in enumerate(space.items):
         if item.kind is MentionKind.PRONOUN and item.words[0] in _THIRD:
-            found = _reflexive(space, index) or _best(space, index) or _later(space, index)
+            found = _reflexive(space, index) or _best(space, index, speakers) or _later(space, index)
             if found is not None:
                 space.tie(index, *found)
+            elif item.words[0].startswith("the") and _does(space, index):
+                space.facts(index).sort = EntityKind.GROUP
+
+
+def _does(space: Workspace, index: int) -> bool:
+    """Whether a "they" that means nobody named does what people do."""
+    token = space.reading.tokens[space.items[index].head]
+    return token.dep in SUBJECTS and space.reading.tokens[token.head].lemma in words_of("verbs", "subject", "person")
 
 
 def _reflexive(space: Workspace, index: int) -> tuple[int, str] | None:
@@ -48,12 +59,15 @@ def _reflexive(space: Workspace, index: int) -> tuple[int, str] | None:
     return None
 
 
-def _best(space: Workspace, index: int) -> tuple[int, str] | None:
-    barred = _inside(space, index)
+def _best(space: Workspace, index: int, speakers: dict[int, int]) -> tuple[int, str] | None:
+    barred = _inside(space, index) | coarguments(space, index)
+    speaker = speakers.get(space.items[index].head)
+    if speaker is not None:
+        barred.add(space.find(speaker))
     scores: dict[int, tuple[float, int, str]] = {}
     for other, sieve, bonus in _choices(space, index):
         root = space.find(other)
-        if root in barred or not _agrees(space, index, other) or _bound(space, index, other):
+        if root in barred or not _agrees(space, index, other):
             continue
         score = salience(space, index, other) + bonus
         if root not in scores or scores[root][0] < score:
@@ -140,14 +154,7 @@ def _agrees(space: Workspace, index: int, other: int) -> bool:
     if form.startswith("it"):
         return facts.sort in {None, EntityKind.ORGANIZATION, EntityKind.STATE, EntityKind.PLACE} and not facts.plural
     if form.startswith("the"):
-        return facts.plural or facts.sort is EntityKind.ORGANIZATION
+        # "Someone … they": a person of no known gender is "they" as well.
+        unknown = facts.sort is EntityKind.PERSON and not facts.named and not facts.gender
+        return facts.plural or unknown or facts.sort is EntityKind.ORGANIZATION
     return facts.sort is EntityKind.PERSON and not facts.plural and (not facts.gender or facts.gender == item.gender)
-
-
-def _bound(space: Workspace, index: int, other: int) -> bool:
-    """Whether binding forbids it: both are arguments of one verb."""
-    reading = space.reading
-    mine, theirs = reading.tokens[space.items[index].head], reading.tokens[space.items[other].head]
-    if mine.sentence != theirs.sentence or mine.dep == "poss" or theirs.dep == "poss":
-        return False
-    return clause(reading, mine.index) == clause(reading, theirs.index)

@@ -74,7 +74,8 @@ class Evidence:
 
     def human(self, words: tuple[str, ...]) -> bool:
         """Whether the document speaks of a name as of a person."""
-        return self._human[words] >= _ENOUGH
+        votes = self._votes.get(words, Counter())
+        return self._human[words] + votes["PERSON"] >= _ENOUGH
 
 
 def name_words(reading: Reading, span: Span) -> tuple[str, ...]:
@@ -127,7 +128,30 @@ def _humanity(reading: Reading, span: Span) -> int:
         score += 3
     if token.dep == "pobj" and above.lemma in {"in", "at", "from", "near"}:
         score -= 2
-    return score + _described(reading, head) + _echoed(reading, head)
+    if any(_is_personal(reading, child.index) for child in reading.below(head, "conj")):
+        score += 3
+    return score + _described(reading, head) + (_echoed(reading, head) or _wanted(reading, span, head))
+
+
+def _is_personal(reading: Reading, index: int) -> bool:
+    """ "… and her husband": a conjunct that a personal pronoun owns."""
+    return any(token.text.lower() in _PERSONAL for token in reading.below(index, "poss"))
+
+
+def _wanted(reading: Reading, span: Span, head: int) -> int:
+    """A "he" or "she" that follows in this sentence or the next while no other person is named: it wants this one."""
+    token = reading.tokens[head]
+    if token.dep not in SUBJECTS and token.dep not in {"poss", "dobj"}:
+        return 0
+    first = reading.sentences[token.sentence]
+    last = reading.sentences[min(token.sentence + 1, len(reading.sentences) - 1)]
+    for index in range(first.start, min(last.end, first.start + 70)):
+        other = reading.tokens[index]
+        if other.label == "PERSON" and not span.start <= index < span.end:
+            return 0
+        if index > span.end and other.text.lower() in _PERSONAL:
+            return 2
+    return 0
 
 
 def _described(reading: Reading, head: int) -> int:

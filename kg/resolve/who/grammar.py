@@ -117,7 +117,9 @@ def subject(reading: Reading, verb: int) -> int | None:
                 relative = token.tag in {"WP", "WDT"} and reading.tokens[verb].dep == "relcl"
                 return reading.tokens[verb].head if relative else child
         token = reading.tokens[verb]
-        if token.dep not in {"conj", "xcomp", "advcl"} or token.head == verb:
+        if token.dep == "acl":
+            return token.head
+        if token.dep not in {"conj", "xcomp", "advcl", "pcomp"} or token.head == verb:
             return None
-        verb = token.head
+        verb = reading.tokens[token.head].head if token.dep == "pcomp" else token.head
     return None

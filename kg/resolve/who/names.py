@@ -101,7 +101,7 @@ def _classify(
     if label == "PERSON" and len(words) == 1 and text.isupper() and 1 < len(text) < 7 and not evidence.shouted:
         label = "ORG"
     if label == "PERSON":
-        tells = None if is_full_name(words) else told(words)
+        tells = None if given_gender(words[0]) is not None else told(words)
         return tells or EntityKind.PERSON, None
     if label in {"GPE", "LOC", "ORG"}:
         state = gazetteer.state_named(text)
@@ -124,9 +124,11 @@ def _is_person(words: tuple[str, ...], label: str, evidence: Evidence) -> bool:
         return False
     if label in {"ORG", ""} and is_full_name(words):
         return True
-    return evidence.human(words) or (
-        len(words) == 1 and label in {"ORG", ""} and given_gender(words[0]) is not None and not is_surname(words[0])
-    )
+    if evidence.human(words):
+        return True
+    if len(words) > 1 or given_gender(words[0]) is None:
+        return False
+    return not label or (label == "ORG" and not is_surname(words[0]))
 
 
 def _guess(reading: Reading, span: Span, words: tuple[str, ...], head: int) -> EntityKind | None:

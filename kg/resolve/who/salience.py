@@ -7,7 +7,7 @@ object an oblique, and recency all of them after a few sentences. The weights ar
 from __future__ import annotations
 
 from kg.model import EntityKind, MentionKind, Reading, Token
-from kg.resolve.who.grammar import SUBJECTS, ladder
+from kg.resolve.who.grammar import SUBJECTS, ladder, subject
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["role", "salience"]
@@ -45,7 +45,7 @@ W = dict(
     lean=1.0,
     unlean=3.0,
     pron=1.0,
-    bare=1.0,
+    bare=1.0, body=2.5, described=3.0,
     given=1.0,
 )
 
@@ -116,6 +116,10 @@ def _command(reading: Reading, mine: Token, theirs: Token) -> float:
         return W["owner"]
     if mine.dep == "poss" and reading.tokens[mine.head].dep == "conj" and reading.tokens[mine.head].head == theirs.index:
         return W["sibling"]
+    if theirs.index in above:
+        # "A wife who is bored with her husband", "a man killed in his home": the clause is about what it describes.
+        nearest = next((index for index in above if reading.tokens[index].pos in {"VERB", "AUX"}), theirs.index)
+        return W["described"] if subject(reading, nearest) == theirs.index else 0.0
     if theirs.dep not in SUBJECTS or theirs.head not in above:
         return 0.0
     verbs = [index for index in above if reading.tokens[index].pos in {"VERB", "AUX"}]
@@ -141,6 +145,9 @@ def _entity(space: Workspace, index: int, other: int) -> float:
         score -= W["bare"]
     if space.items[other].kind is MentionKind.NAME and len(space.items[other].words) == 1:
         score += W["given"]
+    if space.items[index].plural and not facts.plural:
+        # "They" of a body is British usage; people come first.
+        score -= W["body"]
     gender = space.items[index].gender
     if gender and facts.sort is EntityKind.PERSON:
         if facts.gender == gender:

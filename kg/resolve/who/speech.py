@@ -17,6 +17,7 @@ __all__ = ["tie_speakers"]
 _SINGULAR = frozenset({"i", "me", "my", "mine", "myself"})
 _PLURAL = frozenset({"we", "us", "our", "ours", "ourselves", "'s"})
 _ADDRESS = frozenset({"you", "your", "yours", "yourself", "yourselves"})
+_LONG, _SHORT = 150, 60
 _SPOKEN_FOR = frozenset({EntityKind.STATE, EntityKind.ORGANIZATION})
 
 
@@ -28,14 +29,20 @@ def tie_speakers(space: Workspace) -> None:
     """
     speaker = _speakers(space.reading)
     asked = _questions(space)
+    turns = _turns(space.reading)
     first: dict[Hashable, int] = {}
     for index, item in enumerate(space.items):
         if item.kind is not MentionKind.PRONOUN or item.words[0] not in _SINGULAR | _PLURAL | _ADDRESS:
             continue
         quote = speaker.get(item.head)
+        turn = turns.get(item.head)
         person = "I" if item.words[0] in _SINGULAR else "we" if item.words[0] in _PLURAL else "you"
+        if quote is None and turn is not None and person == "I" and turn[1] in space.at:
+            space.tie(index, space.at[turn[1]], "speaker of the turn")
+            continue
         if quote is None:
-            key: Hashable = ("text", _turn(person, item.head in asked, bool(asked)))
+            voice = turn[0] if turn is not None else ""
+            key: Hashable = ("text", voice, _turn(person, item.head in asked, bool(asked)))
         else:
             said = _said(space, index, person, quote[1])
             if said is not None:
@@ -46,7 +53,7 @@ def tie_speakers(space: Workspace) -> None:
             space.tie(index, first[key], "same speaker")
         else:
             first[key] = index
-    narrator = first.get(("text", "I"))
+    narrator = first.get(("text", "", "I"))
     guest = _guest(space) if asked and narrator is not None else None
     if narrator is not None and guest is not None:
         space.tie(narrator, guest, "interviewed")
@@ -105,18 +112,38 @@ def _turn(person: str, question: bool, interview: bool) -> str:
 
 
 def _questions(space: Workspace) -> set[int]:
-    """The tokens of the questions of an interview; empty where the text is none."""
+    """The tokens of the questions of an interview; empty where the text is none.
+
+    An interview has three or more short paragraphs that ask "you", and as many where somebody says "I".
+    """
     reading = space.reading
     asked: set[int] = set()
     answers = questions = 0
     for start, end in _paragraphs(reading):
         words = {reading.tokens[index].text.lower() for index in range(start, end)}
-        if reading.tokens[end - 1].text == "?" and words & _ADDRESS and end - start < 150:
+        short = end - start < (_LONG if reading.tokens[end - 1].text == "?" else _SHORT)
+        if words & _ADDRESS and short and (reading.tokens[end - 1].text == "?" or not words & _SINGULAR):
             asked.update(range(start, end))
-            questions += 1
+            questions += reading.tokens[end - 1].text == "?"
         elif words & _SINGULAR:
             answers += 1
     return asked if questions > 2 and answers > 2 else set()
+
+
+def _turns(reading: Reading) -> dict[int, tuple[str, int]]:
+    """In a transcript, token → the label of who has the floor ("THE PRESIDENT:") and the label's last token."""
+    found: dict[int, tuple[str, int]] = {}
+    turn: tuple[str, int] | None = None
+    labels = 0
+    for start, end in _paragraphs(reading):
+        colon = next((index for index in range(start + 1, min(start + 6, end)) if reading.tokens[index].text == ":"), None)
+        words = [reading.tokens[index].text for index in range(start, colon or start)]
+        if words and colon is not None and colon + 1 < end and all(word.isupper() for word in words if word.isalpha()):
+            turn = " ".join(words), colon - 1
+            labels += 1
+        if turn is not None:
+            found.update(dict.fromkeys(range(start, end), turn))
+    return found if labels > 1 else {}
 
 
 def _paragraphs(reading: Reading) -> list[tuple[int, int]]:
@@ -132,16 +159,10 @@ def _paragraphs(reading: Reading) -> list[tuple[int, int]]:
 
 
 def _guest(space: Workspace) -> int | None:
-    """Who is interviewed: "… interviews NAME", "an interview with NAME"."""
+    """Who is interviewed: the first person named in a sentence that speaks of the interview."""
     reading = space.reading
+    about = {token.sentence for token in reading.tokens if token.lemma == "interview"}
     for index, item in enumerate(space.items):
-        if item.sort is not EntityKind.PERSON or item.kind is MentionKind.PRONOUN:
-            continue
-        token = reading.tokens[item.head]
-        above = reading.tokens[token.head]
-        beyond = reading.tokens[above.head]
-        if (token.dep == "dobj" and above.lemma == "interview") or (
-            above.lemma == "with" and beyond.lemma in {"interview", "speak", "talk"}
-        ):
+        if item.kind is MentionKind.NAME and item.sort is EntityKind.PERSON and reading.tokens[item.head].sentence in about:
             return index
     return None
