@@ -14,6 +14,12 @@ __all__ = ["choose_place", "places_named"]
 _REGION_STANDS_AMONG = 600_000
 """Where a region, whose population is unknown, stands among cities of its name: after New York and Washington, before Quebec."""
 
+_OUTSTANDING = 3
+"""How many times more people than its namesake a city must have to be meant where nothing else tells."""
+
+_DWARFED = 10
+"""How many times fewer people than its namesake a city has that is meant only where its region is named."""
+
 
 @lru_cache(maxsize=8192)
 def places_named(form: str) -> tuple[Listed, ...]:
@@ -44,9 +50,17 @@ def choose_place(candidates: Sequence[Listed], context: frozenset[str] = frozens
         context: Keys of the states and regions that the text names.
 
     Returns:
-        The first that lies in a region named, else the first that lies in a state named, else the first; None if there is none.
+        The first that lies in a region named; else the first in a state named, unless it is dwarfed by a namesake (Paris, Texas);
+        else the first. None if there is none, or if it is a city and another as near is not much smaller (Springfield, Cambridge).
     """
-    return min(candidates, key=lambda place: _distance(place, context), default=None)
+    most = max((place.population for place in candidates), default=0)
+    ranks = [_rank(place, context, most) for place in candidates]
+    nearest = min(ranks, default=0)
+    near = [place for place, rank in zip(candidates, ranks, strict=True) if rank == nearest]
+    rivals = [place for place in near[1:] if place.geonames]
+    if nearest and rivals and near[0].geonames and near[0].population < _OUTSTANDING * rivals[0].population:
+        return None
+    return near[0] if near else None
 
 
 def _areas(form: str) -> Sequence[Listed]:
@@ -65,8 +79,8 @@ def _prominence(place: Listed, cities: tuple[Listed, ...]) -> tuple[int, str]:
     return 0 if (place.label, place.country) in within else -_REGION_STANDS_AMONG, place.key
 
 
-def _distance(place: Listed, context: frozenset[str]) -> int:
-    """0 in a region named, 1 in a state named, 2 elsewhere."""
+def _rank(place: Listed, context: frozenset[str], most: int) -> int:
+    """0 in a region named, 1 in a state named if not dwarfed by its most populous namesake, 2 otherwise."""
     if place.region in context:
         return 0
-    return 1 if place.country in context else 2
+    return 1 if place.country in context and (not place.geonames or place.population * _DWARFED > most) else 2

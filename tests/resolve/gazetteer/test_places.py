@@ -115,6 +115,24 @@ def test_the_context_chooses() -> None:
     assert choose_place(()) is None
 
 
+def test_where_nothing_tells_namesakes_apart_none_is_chosen() -> None:
+    def chosen(form: str, *context: str) -> str | None:
+        place = choose_place(places_named(form), frozenset(context))
+        return place.region or place.country if place else None
+
+    assert chosen("Cambridge") is None
+    assert chosen("Cambridge", "united-kingdom") == "gb-eng"
+    assert chosen("Cambridge", "us-ma") == "us-ma"
+    assert chosen("Springfield", "united-states") is None
+    assert chosen("Springfield", "us-il") == "us-il"
+    assert chosen("London") == "gb-eng"
+    assert chosen("Washington") == "us-dc"
+    assert chosen("Paris", "united-states") == "france"
+    assert chosen("Paris", "united-states", "us-tx") == "us-tx"
+    assert chosen("Birmingham", "united-states") == "us-al"
+    assert chosen("Paris", "france", "united-states") == "france"
+
+
 def test_many_look_ups_are_cheap() -> None:
     places_named("Moscow")
     begin = time.perf_counter()
