@@ -50,10 +50,11 @@ def choose_place(candidates: Sequence[Listed], context: frozenset[str] = frozens
         context: Keys of the states and regions that the text names.
 
     Returns:
-        The first that lies in a region named; else the first in a state named, unless it is dwarfed by a namesake (Paris, Texas);
-        else the first. None if there is none, or if it is a city and another as near is not much smaller (Springfield, Cambridge).
+        The first that lies in a region named; else the first in a state named, unless it is a city that is dwarfed by another
+        (Paris, Texas); else the first. None if there is none, or if it is a city and another as near is not much smaller
+        (Springfield, Cambridge).
     """
-    most = max((place.population for place in candidates), default=0)
+    most = max((place.population for place in candidates if place.geonames), default=0)
     ranks = [_rank(place, context, most) for place in candidates]
     nearest = min(ranks, default=0)
     near = [place for place, rank in zip(candidates, ranks, strict=True) if rank == nearest]
@@ -80,7 +81,7 @@ def _prominence(place: Listed, cities: tuple[Listed, ...]) -> tuple[int, str]:
 
 
 def _rank(place: Listed, context: frozenset[str], most: int) -> int:
-    """0 in a region named, 1 in a state named if not dwarfed by its most populous namesake, 2 otherwise."""
+    """0 in a region named, 1 in a state named if not dwarfed by the largest city, 2 otherwise."""
     if place.region in context:
         return 0
     return 1 if place.country in context and (not place.geonames or place.population * _DWARFED > most) else 2

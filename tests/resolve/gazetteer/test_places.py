@@ -130,6 +130,8 @@ def test_where_nothing_tells_namesakes_apart_none_is_chosen() -> None:
     assert chosen("Paris", "united-states") == "france"
     assert chosen("Paris", "united-states", "us-tx") == "us-tx"
     assert chosen("Birmingham", "united-states") == "us-al"
+    assert chosen("Victoria", "canada") == "canada"
+    assert chosen("Victoria", "australia") == "australia"
     assert chosen("Paris", "france", "united-states") == "france"
 
 
