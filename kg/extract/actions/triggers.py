@@ -185,14 +185,20 @@ def _next_word(reading: Reading, found: list[int], word: str) -> int | None:
         below = [child for index in level for child in reading.children[index] if child not in found]
         for child in below:
             token = reading.tokens[child]
-            if word in (token.lemma, token.text.lower()) and not _is_of_name_or_time(reading, token):
+            if word in (token.lemma, token.text.lower()) and not _is_no_part(reading, token):
                 return child
         level = [child for child in below if reading.tokens[child].dep in {"prep", "dobj", "pobj", "prt", "conj", "nsubjpass"}]
     return _antecedent(reading, found[0], word)
 
 
-def _is_of_name_or_time(reading: Reading, token: Token) -> bool:
-    """Whether a word of a phrase is really part of a name, or only says when ("on Monday")."""
+def _is_no_part(reading: Reading, token: Token) -> bool:
+    """Whether a word is no part of a phrase after all.
+
+    It marks an infinitive ("came to talk" is no "come to"), it is who did something to something else ("his government recognised
+    Jerusalem" is no "recognise government"), it is part of a name, or it only says when ("on Monday").
+    """
+    if token.dep in {"aux", "mark"} or (token.dep == "nsubj" and any(True for _ in reading.below(token.head, "dobj"))):
+        return True
     if token.pos == "ADP":
         governed = list(reading.below(token.index, "pobj"))
         return bool(governed) and all(child.label in {"DATE", "TIME"} for child in governed)
