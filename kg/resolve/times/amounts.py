@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from kg.resolve.times import period as calendar
 from kg.resolve.times.context import Context, Meaning
@@ -23,9 +24,10 @@ _MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 def _number(match: Match) -> float | None:
     """How many; None where the text is vague ("several")."""
     total: float | None = None
-    for slot in match.slots:
+    for at, slot in enumerate(match.slots):
         if slot.kind in ("UNIT", "PART"):
-            break
+            more = [later for later in match.slots[at + 1 : at + 3] if later.kind == "FRACTION"]
+            return sum((float(later.value) for later in more), 1.0 if total is None else total)
         if slot.kind in ("VAGUE", "FRACTION", "NUM", "INT", "ART", "MULT"):
             if slot.kind == "VAGUE":
                 return None
@@ -44,7 +46,9 @@ def _with(total: float | None, number: float, kind: str) -> float:
 
 
 def _figure(number: float | None) -> str:
-    return "X" if number is None else f"{number:g}"
+    if number is None:
+        return "X"
+    return str(int(number)) if number == int(number) else f"{number:g}"
 
 
 def _length(unit: str, number: float | None) -> str:
@@ -78,7 +82,7 @@ def _counted(match: Match, start: Period | None, direction: int, how: str) -> Me
     if start is None:
         return Meaning("", "DATE", how="no date to count from")
     if number is None:
-        return Meaning("PAST_REF" if match.rule == "ago" else "", "DATE", how=how)
+        return Meaning("PAST_REF" if match.rule == "ago" else "", "DATE", how="not said how many")
     try:
         found = _moved(unit, start.first, number, direction)
     except (ValueError, OverflowError):
@@ -168,11 +172,9 @@ def _duration(match: Match, _: Context) -> Meaning | None:
 
 def _pieces(match: Match) -> Iterator[Match]:
     """The parts of "two hours and ten minutes", each up to its unit."""
-    begin = 0
-    for at, slot in enumerate(match.slots):
-        if slot.kind == "UNIT":
-            yield Match(match.rule, match.start, match.end, match.slots[begin : at + 1])
-            begin = at + 1
+    units = [at for at, slot in enumerate(match.slots) if slot.kind == "UNIT"]
+    for begin, end in pairwise([0, *(at + 1 for at in units[:-1]), len(match.slots)]):
+        yield replace(match, slots=match.slots[begin:end])
 
 
 def _set(match: Match, _: Context) -> Meaning | None:

@@ -37,6 +37,7 @@ class Context:
         clause: Whether an event follows that the expression counts from ("a year after the war").
         preposition: The preposition before it, or ``""``.
         past_anchor: Whether the anchor was told in the past tense as a time at which something was.
+        modified: The lemma of the noun whose phrase it stands in ("the September 11 attacks"), or ``""``.
         news: Whether some date before this one was told from the day of publication.
     """
 
@@ -48,6 +49,7 @@ class Context:
     clause: bool = False
     preposition: str = ""
     past_anchor: bool = False
+    modified: str = ""
     news: bool = False
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kg.model import Reading, Token
 from kg.resolve.times.grammar import Match
 from kg.resolve.times.words import prepositions
@@ -9,48 +11,93 @@ from kg.resolve.times.words import prepositions
 __all__ = ["is_time"]
 
 _TIMES = frozenset({"DATE", "TIME"})
-_NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "NORP"})
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "NORP", "EVENT"})
 _COUNTS = frozenset({"CARDINAL", "MONEY", "QUANTITY", "PERCENT"})
-_SURE = frozenset({"DEICTIC", "NUMERIC", "ISO"})
+_DATES = frozenset({"NUMERIC", "ISO"})
+_IN_MONTH = frozenset({"DAYNUM", "DAYORD", "ORD", "YEAR"})
 _YEAR_PLACES = frozenset({"pobj", "conj", "npadvmod", "appos"})
+_THROUGH = frozenset({"in", "during", "for", "throughout"})
 _ADVERBS = frozenset({"npadvmod", "advmod"})
 
 
 def is_time(reading: Reading, match: Match) -> bool:
     """Whether a match means a time, as far as the words around it tell."""
-    kinds = {slot.kind for slot in match.slots}
-    if not kinds & _SURE and _in_name(reading, match):
+    kinds = frozenset(slot.kind for slot in match.slots)
+    if not (_DATES & kinds or ("MONTH" in kinds and _IN_MONTH & kinds)) and _in_name(reading, match, kinds):
         return False
-    last = reading.tokens[match.end - 1]
-    if kinds == {"YEAR"}:
-        return _is_year(reading, match)
-    if kinds == {"YEAR3"}:
-        return last.label in _TIMES and last.dep != "nummod"
-    if kinds == {"'", "TWO"}:
-        return reading.tokens[match.start].tag != "POS" and _after_preposition(reading, match)
-    if kinds == {"MONTH"}:
-        return last.tag.startswith("NNP") and not _is_surname(reading, last)
-    if kinds <= {"the", "WEEKDAY"}:
-        return not _is_title(reading, match)
-    if kinds == {"REF"} and reading.tokens[match.start].tag == "DT":
-        return last.dep != "amod"
-    if kinds == {"UNITS"}:
-        return last.dep in _ADVERBS or (last.dep == "pobj" and reading.tokens[last.head].lemma in prepositions())
-    if kinds <= {"the", "SEASON"} or (kinds == {"HOLIDAY"} and match.end - match.start == 1):
-        modifies = last.dep == "compound" and last.head >= match.end
-        return not modifies and not (kinds == {"SEASON"} and last.lemma == "fall")
-    return True
+    return all(gate(reading, match) for wanted, gate in _GATES if kinds <= wanted)
 
 
-def _in_name(reading: Reading, match: Match) -> bool:
-    """Whether the match is part of a longer name ("Sunday Times", "April Ryan")."""
+def _in_name(reading: Reading, match: Match, kinds: frozenset[str]) -> bool:
+    """Whether the match is part of a longer name ("Sunday Times", "April Ryan", "USA Today")."""
     tokens = reading.tokens
     label = tokens[match.start].label
     if label not in _NAMES or tokens[match.end - 1].label != label:
         return False
     before = match.start > 0 and tokens[match.start - 1].label == label
     after = match.end < len(tokens) and tokens[match.end].label == label
-    return before or after or label == "PERSON"
+    if kinds & {"DEICTIC", "TONIGHT"}:
+        return before and tokens[match.start - 1].head == match.start  # "USA Today", but not "Today Apple"
+    if kinds == {"YEAR"} and before:
+        before = tokens[match.start - 1].pos != "ADP"
+    return before or after or label == "PERSON" or (label == "WORK_OF_ART" and match.end - match.start > 1)
+
+
+def _is_month(reading: Reading, match: Match) -> bool:
+    """A month's name that is no verb, surname ("Theresa May"), first name ("Jan Smuts") or part of a name ("the May Frere")."""
+    token = reading.tokens[match.end - 1]
+    if token.label in _TIMES and len(token.text) != 3:
+        return token.tag.startswith("NNP") and not _is_surname(reading, token)
+    begins_name = token.dep == "compound" and token.head == match.end and reading.tokens[token.head].pos == "PROPN"
+    return token.tag.startswith("NNP") and not begins_name and not _is_surname(reading, token)
+
+
+def _is_no_modifier(reading: Reading, match: Match) -> bool:
+    """No modifier of the noun after it ("a day visit"); a named day of several words may be ("a New Year's Eve party")."""
+    last = reading.tokens[match.end - 1]
+    several = match.slots[0].kind == "HOLIDAY" and match.end - match.start > 1
+    return several or not (last.dep == "compound" and last.head >= match.end)
+
+
+def _is_clock(reading: Reading, match: Match) -> bool:
+    """Figures with a colon that are no score or running time."""
+    return reading.tokens[match.start].label in _TIMES or _after_preposition(reading, match, year=False)
+
+
+def _is_bare_plural(reading: Reading, match: Match) -> bool:
+    """Plural units that say how long ("for decades"), not which ("his final days")."""
+    last = reading.tokens[match.end - 1]
+    if any(child.index < match.start and child.dep not in ("advmod", "quantmod") for child in reading.below(last.index)):
+        return False
+    return last.dep in _ADVERBS or (last.dep == "pobj" and reading.tokens[last.head].lemma in prepositions())
+
+
+def _is_season(reading: Reading, match: Match) -> bool:
+    last = reading.tokens[match.end - 1]
+    bare = match.end - match.start == 1
+    return not (last.dep == "compound" and last.head >= match.end) and not (bare and last.lemma == "fall")
+
+
+def _is_day_of_month(reading: Reading, match: Match) -> bool:
+    before = reading.tokens[match.start - 1].lemma if match.start else ""
+    return before == "on" and reading.tokens[match.end - 1].label in _TIMES
+
+
+def _is_this_unit(reading: Reading, match: Match) -> bool:
+    """Whether "the year" means the one that is spoken of, not one of something ("in the year of the coup")."""
+    last = reading.tokens[match.end - 1]
+    if match.get("UNIT") not in ("W", "M", "Q", "Y") or last.dep != "pobj" or last.tag != "NN":
+        return False
+    return reading.tokens[last.head].lemma in _THROUGH and max(reading.children[last.index], default=0) < match.end
+
+
+def _is_part(reading: Reading, match: Match) -> bool:
+    """Whether "the morning" or "at night" stands for when something was."""
+    last = reading.tokens[match.end - 1]
+    before = reading.tokens[match.start - 1].lemma if match.start else ""
+    if last.label not in _TIMES or max(reading.children[last.index], default=0) >= match.end:
+        return False
+    return before in (_THROUGH if match.end - match.start == 2 else ("at", "by"))
 
 
 def _is_surname(reading: Reading, token: Token) -> bool:
@@ -59,11 +106,11 @@ def _is_surname(reading: Reading, token: Token) -> bool:
     return before.head == token.index and before.dep == "compound" and before.pos == "PROPN"
 
 
-def _is_title(reading: Reading, match: Match) -> bool:
-    """Whether a weekday begins the name of a thing ("the Sunday Times")."""
+def _is_no_title(reading: Reading, match: Match) -> bool:
+    """A weekday that does not begin the name of a thing ("the Sunday Times")."""
     tokens, last = reading.tokens, reading.tokens[match.end - 1]
     article = tokens[match.start].tag == "DT" or (match.start > 0 and tokens[match.start - 1].tag == "DT")
-    return article and last.dep == "compound" and last.head == match.end and tokens[last.head].pos == "PROPN"
+    return not (article and last.dep == "compound" and last.head == match.end and tokens[last.head].pos == "PROPN")
 
 
 def _is_year(reading: Reading, match: Match) -> bool:
@@ -79,7 +126,40 @@ def _is_year(reading: Reading, match: Match) -> bool:
     return _after_preposition(reading, match) and token.dep in _YEAR_PLACES
 
 
-def _after_preposition(reading: Reading, match: Match) -> bool:
-    """Whether a preposition stands before the match that is often followed by a year."""
+def _is_early_year(reading: Reading, match: Match) -> bool:
+    token = reading.tokens[match.end - 1]
+    return token.label in _TIMES and token.dep != "nummod"
+
+
+def _is_short_year(reading: Reading, match: Match) -> bool:
+    return reading.tokens[match.start].tag != "POS" and _after_preposition(reading, match)
+
+
+def _is_reference(reading: Reading, match: Match) -> bool:
+    """Whether "the past" is a noun."""
+    return reading.tokens[match.start].tag != "DT" or reading.tokens[match.end - 1].dep != "amod"
+
+
+def _after_preposition(reading: Reading, match: Match, year: bool = True) -> bool:
+    """Whether a preposition stands before the match (one that is often followed by a year)."""
     found = prepositions().get(reading.tokens[match.start - 1].lemma) if match.start else None
-    return found is not None and found.before_year
+    return found is not None and (found.before_year or not year)
+
+
+_GATES: tuple[tuple[frozenset[str], Callable[[Reading, Match], bool]], ...] = (
+    (frozenset({"YEAR"}), _is_year),
+    (frozenset({"YEAR3"}), _is_early_year),
+    (frozenset({"'", "TWO"}), _is_short_year),
+    (frozenset({"MONTH"}), _is_month),
+    (frozenset({"the", "WEEKDAY"}), _is_no_title),
+    (frozenset({"the", "UNIT"}), _is_this_unit),
+    (frozenset({"the", "PART"}), _is_part),
+    (frozenset({"the", "DAYORD"}), _is_day_of_month),
+    (frozenset({"the", "SEASON"}), _is_season),
+    (frozenset({"ART", "UNIT"}), _is_no_modifier),
+    (frozenset({"HOLIDAY"}), _is_no_modifier),
+    (frozenset({"CLOCK"}), _is_clock),
+    (frozenset({"UNITS"}), _is_bare_plural),
+    (frozenset({"REF"}), _is_reference),
+)
+"""What a match must pass that has no other classes than these."""

@@ -81,6 +81,7 @@ class Narrative:
             clause=_event_follows(reading, match),
             preposition=_preposition(reading, match, head),
             past_anchor=self._past,
+            modified=_modified(reading, head),
             news=self._news,
         )
 
@@ -152,6 +153,11 @@ def _preposition(reading: Reading, match: Match, head: int) -> str:
     if token.dep == "pobj":
         lemmas.append(reading.tokens[token.head].lemma)
     return next((lemma for lemma in lemmas if lemma in prepositions()), "")
+
+
+def _modified(reading: Reading, head: int) -> str:
+    token = reading.tokens[head]
+    return reading.tokens[token.head].lemma if token.dep in ("compound", "nmod", "nummod", "amod", "poss") else ""
 
 
 def _event_follows(reading: Reading, match: Match) -> bool:

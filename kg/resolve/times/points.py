@@ -7,10 +7,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from kg.resolve.times import period as calendar
-from kg.resolve.times.context import Context, Meaning
+from kg.resolve.times.clock import clock_of
+from kg.resolve.times.context import Context, Meaning, nearest
 from kg.resolve.times.grammar import Match
 from kg.resolve.times.period import Period
-from kg.resolve.times.words import holidays
+from kg.resolve.times.words import events, holidays
 from kg.resolve.times.years import in_some_year, stated_year, two_figures
 
 __all__ = ["POINTS"]
@@ -33,6 +34,8 @@ def _part(match: Match, context: Context) -> Meaning | None:
     """A part of a day that is itself counted: "last night", "this morning", "the next evening", "tonight"."""
     code = match.get("PART") or "NI"
     placed: _Placed = None
+    if match.get("SHIFT", "STEP", "TONIGHT") is None:
+        return _with_code(f"T{code}", _held_day(context))
     if (step := match.get("STEP")) is not None:
         placed = _stepped_day(int(step), context)
     elif context.published is not None:
@@ -42,7 +45,7 @@ def _part(match: Match, context: Context) -> Meaning | None:
 
 
 def _timed(match: Match, placed: _Placed) -> Meaning | None:
-    if (clock := _clock(match)) is not None:
+    if (clock := clock_of(match)) is not None:
         return _with_code(f"T{clock}", placed)
     if (code := match.get("PART")) is not None:
         return _with_code(f"T{code}", placed)
@@ -59,26 +62,6 @@ def _with_code(code: str, placed: _Placed) -> Meaning:
     return Meaning(found.value + code, "TIME", found.first, found.last, how)
 
 
-def _clock(match: Match) -> str | None:
-    """The time on the clock as ``HH:MM``, if the expression gives one."""
-    if (noon := match.get("NOON")) is not None:
-        return noon
-    figures, half = match.get("CLOCK", "CLOCKPM", "DOTTED", "HOUR"), match.get("AMPM")
-    if figures is None:
-        return None
-    figures, _, attached = figures.partition(" ")
-    numbers = [int(number) for number in re.split("[:.]", figures)]
-    if match.get("HOUR") is not None and (minutes := match.get("TWO")) is not None:
-        numbers.append(int(minutes))
-    hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
-    half = half or attached or {"MO": "am", "AF": "pm", "EV": "pm", "NI": "pm"}.get(match.get("PART") or "", "")
-    if half == "pm" and hour < 12:
-        hour += 12
-    elif half == "am" and hour == 12:
-        hour = 0
-    return f"{hour:02}:{minute:02}"
-
-
 def _by_date(match: Match, context: Context) -> _Placed:
     which = int(match.get("MONTH") or 0)
     days = [int(number) for number in match.all(*_DAYS)]
@@ -92,7 +75,24 @@ def _by_date(match: Match, context: Context) -> _Placed:
 
     if (stated := stated_year(match, context)) is not None:
         return make(stated[0]), stated[1]
+    if (named := events().get((f"{which:02}-{days[0]:02}", context.modified))) is not None:
+        when = date.fromisoformat(named)
+        if context.published is None or context.published >= when:
+            return calendar.day(when), f"the {context.modified} named by its day"
     return in_some_year(make, context)
+
+
+def _by_day(match: Match, context: Context) -> _Placed:
+    """Place "the 28th": in the month that fits the tense."""
+    at, published = int(match.get("DAYORD") or 0), context.published
+    if published is None:
+        return None
+    candidates = []
+    for steps in (-2, -1, 0, 1, 2):
+        first = calendar.shifted("M", published, steps).first
+        if at <= calendar.month(first.year, first.month).last.day:
+            candidates.append(calendar.day(first.replace(day=at)))
+    return nearest(candidates, published, context.tense)
 
 
 def _by_figures(match: Match, context: Context) -> _Placed:
@@ -189,11 +189,17 @@ def _stepped_day(steps: int, context: Context) -> _Placed:
 
 def _no_day(_: Match, context: Context) -> _Placed:
     """A time on the clock alone is of the day that the narrative is at, or of the day of publication."""
-    if context.day is not None and context.distance <= _HELD:
-        return calendar.day(context.day), f"on {context.day}, the last date in the text"
+    if (held := _held_day(context)) is not None:
+        return held
     if context.published is not None:
         return calendar.day(context.published), f"on the day of publication, {context.published}"
     return None
+
+
+def _held_day(context: Context) -> _Placed:
+    if context.day is None or context.distance > _HELD:
+        return None
+    return calendar.day(context.day), f"on {context.day}, the last date in the text"
 
 
 _CORES: tuple[tuple[str, Callable[[Match, Context], _Placed]], ...] = (
@@ -206,6 +212,7 @@ _CORES: tuple[tuple[str, Callable[[Match, Context], _Placed]], ...] = (
     ("HOLIDAY", _by_holiday),
     ("STEP", _by_count),
     ("SHIFT", _by_count),
+    ("DAYORD", _by_day),
 )
 
 POINTS: dict[str, Callable[[Match, Context], Meaning | None]] = {"point": _point, "part": _part}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.resolve.times import period as calendar
@@ -22,8 +23,8 @@ def span(match: Match, context: Context) -> Meaning | None:
     if placed is None:
         return Meaning("", "DATE", how="no date to count from")
     found, how = placed
-    if (edge := match.get("EDGE", "LIMIT")) is not None:
-        found = calendar.edged(found, edge)
+    if edges := match.all("EDGE", "LIMIT"):
+        found = replace(calendar.edged(found, edges[-1]), first=calendar.edged(found, edges[0]).first)
     return Meaning(found.value, "DATE", found.first, found.last, how)
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kg.model import Token
 from kg.resolve.times.grammar import Grammar, Option
 
-__all__ = ["Preposition", "grammar", "holidays", "options", "prepositions", "rows"]
+__all__ = ["Preposition", "events", "grammar", "holidays", "options", "prepositions", "rows"]
 
 _DIGITS = frozenset("0123456789")
 _SHAPES = (
@@ -68,6 +68,12 @@ def holidays() -> dict[str, str]:
 def prepositions() -> dict[str, Preposition]:
     """The prepositions of ``prepositions.tsv`` by their lemmas."""
     return {lemma: Preposition(relation, year == "year") for lemma, relation, year in rows("prepositions.tsv")}
+
+
+@cache
+def events() -> dict[tuple[str, str], str]:
+    """Day of the year (``MM-DD``) and noun → the day that the event is named by."""
+    return {(day[5:], lemma): day for day, lemmas in rows("events.tsv") for lemma in lemmas.split("|")}
 
 
 def options(tokens: Sequence[Token]) -> list[Sequence[Option]]:
