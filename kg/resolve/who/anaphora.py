@@ -138,6 +138,8 @@ def _inside(space: Workspace, index: int) -> set[int]:
             break
         if above in space.at:
             found.add(space.find(space.at[above]))
+        if reading.tokens[above].dep == "conj":
+            break
     return found
 
 

@@ -121,5 +121,10 @@ def subject(reading: Reading, verb: int) -> int | None:
             return token.head
         if token.dep not in {"conj", "xcomp", "advcl", "pcomp"} or token.head == verb:
             return None
+        if token.dep == "xcomp":
+            # "Urged the minister to resign": the object does what it is urged to.
+            for child in reading.children[token.head]:
+                if reading.tokens[child].dep == "dobj" and child < verb and reading.tokens[token.head].lemma != "promise":
+                    return child
         verb = reading.tokens[token.head].head if token.dep == "pcomp" else token.head
     return None

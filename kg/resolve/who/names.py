@@ -172,7 +172,7 @@ def _lean(words: tuple[str, ...]) -> str:
     if known is not None:
         return known
     if len(words) > 1 and len(words[0]) > 3:
-        return "f" if words[0].endswith(("a", "ette", "elle", "ie", "ine")) else "m" if words[0].endswith(("o", "us")) else ""
+        return "f" if words[0].endswith(("a", "ette", "elle", "ine", "ko")) else ""
     return ""
 
 

@@ -21,8 +21,8 @@ _HERE = {
     "object": {"subject": 2.0, "object": 3.0, "oblique": 2.5, "possessor": 3.0, "other": 1.5},
 }
 _BEFORE = {
-    "subject": {"subject": 4.5, "object": 2.0, "oblique": 0.5, "possessor": 2.0, "other": 1.0},
-    "possessor": {"subject": 4.0, "object": 2.5, "oblique": 0.5, "possessor": 3.0, "other": 1.5},
+    "subject": {"subject": 4.5, "object": 1.5, "oblique": 0.5, "possessor": 1.5, "other": 1.0},
+    "possessor": {"subject": 3.5, "object": 2.5, "oblique": 0.5, "possessor": 3.0, "other": 1.5},
     "object": {"subject": 3.5, "object": 3.0, "oblique": 1.5, "possessor": 2.5, "other": 1.5},
 }
 W = dict(
@@ -36,16 +36,16 @@ W = dict(
     sibling=4.0,
     conj=1.5,
     hasconj=1.0,
-    agent=1.0,
+    agent=0.0,
     paren=1.0,
     mod=0.5,
-    freq=0.4,
+    freq=0.3,
     named=1.0,
     gender=0.5,
     lean=1.0,
     unlean=3.0,
     pron=1.0,
-    bare=1.0, body=2.5, described=3.0,
+    bare=1.0, body=2.5, described=3.0, credit=2.5,
     given=1.0,
 )
 
@@ -116,6 +116,8 @@ def _command(reading: Reading, mine: Token, theirs: Token) -> float:
         return W["owner"]
     if mine.dep == "poss" and reading.tokens[mine.head].dep == "conj" and reading.tokens[mine.head].head == theirs.index:
         return W["sibling"]
+    if mine.dep == "poss" and theirs.dep == "dobj" and _credited(reading, above, theirs.head):
+        return W["credit"]
     if theirs.index in above:
         # "A wife who is bored with her husband", "a man killed in his home": the clause is about what it describes.
         nearest = next((index for index in above if reading.tokens[index].pos in {"VERB", "AUX"}), theirs.index)
@@ -133,6 +135,14 @@ def _command(reading: Reading, mine: Token, theirs: Token) -> float:
     if link in {"pcomp", "xcomp"}:
         score += W["gerund"]
     return score
+
+
+def _credited(reading: Reading, above: list[int], verb: int) -> bool:
+    """ "Praised the mayor for his courage": what somebody is judged for is his own."""
+    if verb not in above:
+        return False
+    path = above[: above.index(verb)]
+    return any(reading.tokens[index].lemma == "for" for index in path) or any(reading.tokens[index].lemma == "recognition" for index in path)
 
 
 def _entity(space: Workspace, index: int, other: int) -> float:
