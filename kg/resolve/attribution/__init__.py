@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.model import Reading
+from kg.model import Attribution, Reading
 from kg.resolve.attribution.drafts import drafts_of
-from kg.resolve.attribution.quotes import find_quotations
 from kg.resolve.attribution.quoted import with_quotations
+from kg.resolve.attribution.quotes import find_quotations
 
 __all__ = ["find_attributions"]
 
@@ -25,9 +25,11 @@ def find_attributions(reading: Reading) -> Reading:
     Returns:
         The reading with ``attributions``, in the order of their first word; of nested ones the outer comes first.
     """
-    quotations = find_quotations(reading)
-    drafts = with_quotations(reading, drafts_of(reading), quotations)
-    found = [draft.finished(reading, quotations) for draft in drafts]
-    kept = [attribution for attribution in found if attribution.content]
-    kept.sort(key=lambda attribution: (attribution.content[0][0], -attribution.content[-1][1], attribution.cue or -1))
+    drafts = with_quotations(reading, drafts_of(reading), find_quotations(reading))
+    kept = [attribution for attribution in (draft.finished(reading) for draft in drafts) if attribution.content]
+    kept.sort(key=_order)
     return replace(reading, attributions=tuple(kept))
+
+
+def _order(attribution: Attribution) -> tuple[int, int, int]:
+    return attribution.content[0][0], -attribution.content[-1][1], -1 if attribution.cue is None else attribution.cue

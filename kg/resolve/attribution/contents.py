@@ -8,7 +8,7 @@ from kg.resolve.attribution.lexicon import Cues
 __all__ = ["content_of", "trimmed"]
 
 _CLAUSES = ("ccomp", "xcomp", "advcl", "csubj", "csubjpass", "acl")
-_NOT_SAID = {"nsubj", "nsubjpass", "aux", "auxpass", "neg", "prep", "npadvmod", "advmod", "punct", "dative", "dobj", "cc", "conj"}
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def content_of(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
@@ -37,18 +37,17 @@ def content_of(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
 
 
 def trimmed(reading: Reading, content: set[int]) -> set[int]:
-    """Content without the "that" that opens it and without punctuation at its ends."""
+    """Content without the "that" or "and" that opens it, and without punctuation and conjunctions at its end."""
     order = sorted(content)
-    while order and (reading.tokens[order[0]].pos == "PUNCT" or reading.tokens[order[0]].dep == "cc" or _is_that(reading, order[0])):
+    while order and _is_margin(reading.tokens[order[0]]):
         order.pop(0)
-    while order and (reading.tokens[order[-1]].pos == "PUNCT" or reading.tokens[order[-1]].dep == "cc"):
+    while order and _is_margin(reading.tokens[order[-1]]):
         order.pop()
     return set(order)
 
 
-def _is_that(reading: Reading, index: int) -> bool:
-    token = reading.tokens[index]
-    return token.dep == "mark" and token.lemma == "that"
+def _is_margin(token: Token) -> bool:
+    return token.pos == "PUNCT" or token.dep == "cc" or (token.dep == "mark" and token.lemma == "that")
 
 
 def _around(reading: Reading, cue: Token) -> set[int] | None:
@@ -59,11 +58,11 @@ def _around(reading: Reading, cue: Token) -> set[int] | None:
 
 
 def _accorded(reading: Reading, cue: Token) -> set[int] | None:
-    """What somebody is "according to": the whole sentence, if the phrase closes it after a comma; else the clause that it hangs on."""
+    """What is so "according to" somebody: the whole sentence if a comma and the phrase close it, else the clause around it."""
     own = set(reading.subtree(cue.index))
     sentence = reading.sentences[cue.sentence]
-    rest = [index for index in range(cue.index, sentence.end) if index not in own and reading.tokens[index].pos != "PUNCT"]
-    if not rest and cue.index > sentence.start and reading.tokens[cue.index - 1].text == ",":
+    closes = all(index in own or reading.tokens[index].pos == "PUNCT" for index in range(cue.index, sentence.end))
+    if closes and cue.index > sentence.start and reading.tokens[cue.index - 1].text == ",":
         return set(range(sentence.start, cue.index))
     return _around(reading, cue)
 
@@ -74,86 +73,90 @@ def _in_words(reading: Reading, noun: Token) -> bool:
 
 
 def _as_it(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
+    """What is so "as Merkel put it"."""
     fixed = cue.lemma in cues.phrases["as_it"] and cue.dep == "advcl"
-    if fixed and any(token.lemma == "as" for token in reading.below(cue.index, "mark", "advmod")):
-        return _around(reading, cue)
-    return None
+    return _around(reading, cue) if fixed and _opens_with_as(reading, cue) else None
+
+
+def _opens_with_as(reading: Reading, clause: Token) -> bool:
+    return any(token.lemma == "as" for token in reading.below(clause.index, "mark", "advmod"))
 
 
 def _of_verb(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
     found = _clause(reading, cue, frames)
     if found is None and "that" in frames and any(reading.below(cue.index, "nsubjpass")):
-        found = _clause(reading, cue, frozenset(("to",)))
-    if found is None and cue.dep in ("parataxis", "advcl", "ccomp") and frames & {"that"} and _is_inserted(reading, cue):
+        found = _clause(reading, cue, frozenset(("to",)))  # "is said to have fled"
+    if found is None and "that" in frames and _is_inserted(reading, cue):
         found = _around(reading, cue)
     if found is None:
-        found = _phrase(reading, cue, frames)
-    return found
+        found = _prepositional(reading, cue, frames)
+    return _nominal(reading, cue, frames) if found is None else found
 
 
 def _is_inserted(reading: Reading, cue: Token) -> bool:
     """Whether a verb of saying is put into what it reports ("The convoy, Lavrov said, was hit"; "as Lavrov said")."""
     if cue.dep == "advcl":
-        return any(token.lemma == "as" for token in reading.below(cue.index, "mark", "advmod")) and not any(reading.below(cue.index, "dobj"))
-    return cue.tag in ("VBD", "VBZ", "VBP") and any(reading.below(cue.index, "nsubj")) and not any(reading.below(cue.index, "mark", "dobj"))
+        return _opens_with_as(reading, cue) and not any(reading.below(cue.index, "dobj"))
+    if cue.dep not in ("parataxis", "ccomp") or cue.tag not in _FINITE:
+        return False
+    return any(reading.below(cue.index, "nsubj")) and not any(reading.below(cue.index, "mark", "dobj"))
 
 
 def _clause(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
     for clause in reading.below(cue.index, *_CLAUSES):
         form = _form(reading, clause)
-        if form not in frames or (clause.dep == "advcl" and not _takes_adverbial(reading, clause, form)):
+        if form not in frames or (clause.dep == "advcl" and not _is_complement(reading, clause, form)):
             continue
-        content = set(reading.subtree(clause.index)) - set(reading.subtree(cue.index) if clause.head != cue.index else ())
-        if form == "to":
-            content |= _controlled(reading, cue)
-        return content
+        content = set(reading.subtree(clause.index))
+        return content | _controlled(reading, cue) if form == "to" else content
     return None
 
 
-def _takes_adverbial(reading: Reading, clause: Token, form: str) -> bool:
+def _is_complement(reading: Reading, clause: Token, form: str) -> bool:
     """The parser calls some reported clauses adverbial; a clause with a conjunction of its own is one."""
-    return form == "that" and not any(token.lemma != "that" for token in reading.below(clause.index, "mark", "advmod"))
+    return form == "that" and all(token.lemma == "that" for token in reading.below(clause.index, "mark", "advmod"))
 
 
 def _form(reading: Reading, clause: Token) -> str:
-    auxiliaries = [token for token in reading.below(clause.index, "aux", "auxpass")]
-    if any(token.tag == "TO" for token in auxiliaries):
+    auxiliaries = list(reading.below(clause.index, "aux", "auxpass"))
+    if any(token.lemma == "to" for token in auxiliaries):
         return "to"
-    if clause.tag == "VBG" and not any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in auxiliaries):
+    if clause.tag == "VBG" and not any(token.tag in _FINITE for token in auxiliaries):
         return "ing"
     if clause.dep == "acl" and clause.tag == "VBN" and not auxiliaries:
         return "participle"
-    if clause.dep == "ccomp" and clause.pos in ("NOUN", "ADJ", "PROPN", "VERB", "PRON") and not auxiliaries:
-        subject = any(reading.below(clause.index, "nsubj"))
-        return "small" if subject and clause.tag in ("NN", "NNS", "JJ", "NNP") else "that"
+    if clause.dep == "ccomp" and clause.pos in ("NOUN", "ADJ", "PROPN") and any(reading.below(clause.index, "nsubj")):
+        return "small"
     return "that"
 
 
 def _controlled(reading: Reading, cue: Token) -> set[int]:
-    for noun in reading.below(cue.index, "dobj", "nsubjpass"):
-        return set(reading.subtree(noun.index))
-    return set()
+    """The noun that an infinitive is said of ("urged Russia to withdraw")."""
+    noun = next(reading.below(cue.index, "dobj", "nsubjpass"), None)
+    return set() if noun is None else set(reading.subtree(noun.index))
 
 
-def _phrase(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
+def _prepositional(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
     for preposition in reading.below(cue.index, "prep"):
-        if preposition.lemma != "to" and preposition.lemma in frames and any(reading.below(preposition.index, "pobj", "pcomp", "amod")):
+        listed = preposition.lemma in frames and preposition.lemma != "to"  # "to" is the frame of infinitives
+        if listed and any(reading.below(preposition.index, "pobj", "pcomp", "amod")):
             return _controlled(reading, cue) | set(reading.subtree(preposition.index))
+    return None
+
+
+def _nominal(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
+    """A noun that is announced or called something; a passive ("was declared dead", "a man called Peter") has no source."""
     if any(reading.below(cue.index, "auxpass")) or (cue.tag == "VBN" and cue.dep in ("acl", "advcl")):
-        return None  # "was declared dead", "a man called Peter": nobody is quoted
+        return None
+    noun = next(reading.below(cue.index, "dobj"), None)
     if "small" in frames:
-        for predicate in reading.below(cue.index, "oprd"):
+        for predicate in reading.below(cue.index, "oprd", "ccomp"):
             return _controlled(reading, cue) | set(reading.subtree(predicate.index))
-        for predicate in reading.below(cue.index, "ccomp"):
-            return set(reading.subtree(predicate.index))
-        for noun in reading.below(cue.index, "dobj"):
-            # The parser takes the predicate for an adjective after its noun.
-            if any(adjective.index > noun.index for adjective in reading.below(noun.index, "amod")):
-                return set(reading.subtree(noun.index))
-    if "noun" in frames:
-        for noun in reading.below(cue.index, "dobj"):
-            if noun.pos in ("NOUN", "PROPN"):
-                return set(reading.subtree(noun.index))
+        # The parser may take the predicate for an adjective after its noun.
+        if noun is not None and any(adjective.index > noun.index for adjective in reading.below(noun.index, "amod")):
+            return set(reading.subtree(noun.index))
+    if "noun" in frames and noun is not None and noun.pos in ("NOUN", "PROPN"):
+        return set(reading.subtree(noun.index))
     return None
 
 
@@ -168,8 +171,9 @@ def _of_noun(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] |
             if _form(reading, clause) == "that":
                 return set(reading.subtree(clause.index))
     for preposition in reading.below(cue.index, "prep"):
-        if preposition.lemma != "to" and preposition.lemma in frames and any(_says(token) for token in reading.below(preposition.index, "pobj", "pcomp")):
-            return set().union(*(reading.subtree(token.index) for token in reading.below(preposition.index, "pobj", "pcomp")))
+        objects = list(reading.below(preposition.index, "pobj", "pcomp"))
+        if preposition.lemma in frames and any(_is_claimed(token) for token in objects):
+            return {index for token in objects for index in reading.subtree(token.index)}
     return None
 
 
@@ -177,6 +181,6 @@ def _opens_with_that(reading: Reading, clause: Token) -> bool:
     return any(token.lemma in ("that", "whether") for token in reading.below(clause.index, "mark"))
 
 
-def _says(token: Token) -> bool:
+def _is_claimed(token: Token) -> bool:
     """A claim "of" is of what is claimed, unless it is of somebody."""
     return token.dep == "pcomp" or (token.pos == "NOUN" and token.label == "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kg.model import Attribution, Reading, Token
@@ -13,8 +12,10 @@ from kg.resolve.attribution.sources import source_of
 
 __all__ = ["Draft", "drafts_of"]
 
-_STOPS = {",", ".", ";", ":", "-", "–", "—"}
-_OPEN_CLASSES = {"VERB", "NOUN", "ADJ", "AUX"}
+_DIRECT = 0.8
+"""How much of the content must be quoted for the attribution to be direct: an "and" between two quotations does not count."""
+_STOPS = frozenset((",", ".", ";", ":", "-", "–", "—"))
+_OPEN_CLASSES = frozenset(("VERB", "NOUN", "ADJ", "AUX"))
 
 
 @dataclass(slots=True)
@@ -26,6 +27,7 @@ class Draft:
         source: Head token of the source's phrase, or None.
         content: Token indexes.
         speaks: Whether the cue may introduce a quotation.
+        negated: Whether the cue is negated or denies.
         quotations: The quotations that belong to it.
     """
 
@@ -36,7 +38,12 @@ class Draft:
     negated: bool = False
     quotations: list[Quotation] = field(default_factory=list)
 
-    def finished(self, reading: Reading, quotations: Iterable[Quotation]) -> Attribution:
+    def quote(self, quotation: Quotation) -> None:
+        """Take a quotation in."""
+        self.quotations.append(quotation)
+        self.content.update(index for index in range(quotation.start, quotation.end) if index != self.cue)
+
+    def finished(self, reading: Reading) -> Attribution:
         """The attribution, with its content cut into ranges."""
         content = trimmed(reading, self.content)
         for quotation in self.quotations:
@@ -45,8 +52,9 @@ class Draft:
             if quotation.start - 1 in content and last >= quotation.end - 2 and quotation.end < len(reading.tokens):
                 content |= set(range(last + 1, quotation.end + 1))
         words = [index for index in content if reading.tokens[index].pos != "PUNCT"]
-        quoted = sum(1 for index in words if any(q.start <= index < q.end for q in self.quotations))
-        return Attribution(_ranges(reading, content), self.cue, self.source, bool(words) and quoted >= 0.8 * len(words), self.negated)
+        quoted = {index for quotation in self.quotations for index in range(quotation.start, quotation.end)}
+        direct = bool(words) and sum(index in quoted for index in words) >= _DIRECT * len(words)
+        return Attribution(_ranges(reading, content), self.cue, self.source, direct, self.negated)
 
 
 def drafts_of(reading: Reading) -> list[Draft]:
@@ -59,25 +67,12 @@ def drafts_of(reading: Reading) -> list[Draft]:
         A draft for each cue that has content, or that may introduce a quotation, in text order.
     """
     cues = load_cues()
-    listed = cues.verbs.keys() | cues.nouns.keys() | cues.adjectives.keys() | cues.phrases["to"] | cues.phrases["in"] | cues.phrases["as_it"]
-    drafts: list[Draft] = []
-    for token in reading.tokens:
-        if token.lemma in listed and token.pos in _OPEN_CLASSES:
-            draft = _draft(reading, token, cues)
-            if draft is not None:
-                drafts.append(draft)
-    _without_parentheses(reading, drafts, cues)
-    return drafts
-
-
-def _without_parentheses(reading: Reading, drafts: list[Draft], cues: Cues) -> None:
-    """Take "according to …" out of what others say."""
+    listed = (token for token in reading.tokens if token.lemma in cues.lemmas and token.pos in _OPEN_CLASSES)
+    drafts = [draft for draft in (_draft(reading, token, cues) for token in listed) if draft is not None]
     for draft in drafts:
         if draft.cue is not None and reading.tokens[draft.cue].lemma in cues.phrases["to"]:
-            phrase = set(reading.subtree(draft.cue))
-            for other in drafts:
-                if other is not draft and other.cue is not None and reading.tokens[other.cue].sentence == reading.tokens[draft.cue].sentence:
-                    other.content -= phrase
+            _take_out(reading, draft.cue, drafts)
+    return drafts
 
 
 def _draft(reading: Reading, cue: Token, cues: Cues) -> Draft | None:
@@ -86,19 +81,22 @@ def _draft(reading: Reading, cue: Token, cues: Cues) -> Draft | None:
     speaks = "quote" in frames.get(cue.lemma, ())
     if content is None and not speaks:
         return None
-    said = (content or set()) - {cue.index}
-    source = _phrase_source(reading, cue, cues)
+    source = _accorded(reading, cue) if cue.lemma in cues.phrases["to"] else source_of(reading, cue.index)
     negated = cue.lemma in cues.denying or any(reading.below(cue.index, "neg"))
-    return Draft(cue.index, source, said, speaks, negated)
+    return Draft(cue.index, source, (content or set()) - {cue.index}, speaks, negated)
 
 
-def _phrase_source(reading: Reading, cue: Token, cues: Cues) -> int | None:
-    if cue.lemma in cues.phrases["to"]:
-        for preposition in reading.below(cue.index, "prep"):
-            for noun in reading.below(preposition.index, "pobj"):
-                return noun.index
-        return None
-    return source_of(reading, cue.index)
+def _accorded(reading: Reading, cue: Token) -> int | None:
+    nouns = (noun.index for preposition in reading.below(cue.index, "prep") for noun in reading.below(preposition.index, "pobj"))
+    return next(nouns, None)
+
+
+def _take_out(reading: Reading, parenthesis: int, drafts: list[Draft]) -> None:
+    """Take "according to …" out of what others in the sentence say."""
+    phrase, sentence = set(reading.subtree(parenthesis)), reading.tokens[parenthesis].sentence
+    for draft in drafts:
+        if draft.cue is not None and draft.cue != parenthesis and reading.tokens[draft.cue].sentence == sentence:
+            draft.content -= phrase
 
 
 def _ranges(reading: Reading, content: set[int]) -> tuple[tuple[int, int], ...]:
@@ -110,7 +108,7 @@ def _ranges(reading: Reading, content: set[int]) -> tuple[tuple[int, int], ...]:
         else:
             ranges.append([index, index + 1])
     cut = (_cut(reading, start, end) for start, end in ranges)
-    return tuple((start, end) for start, end in cut if any(reading.tokens[index].pos != "PUNCT" for index in range(start, end)))
+    return tuple((start, end) for start, end in cut if any(token.pos != "PUNCT" for token in reading.tokens[start:end]))
 
 
 def _cut(reading: Reading, start: int, end: int) -> tuple[int, int]:

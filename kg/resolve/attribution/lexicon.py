@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 __all__ = ["Cues", "load_cues"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cues:
     """The lists of ``cues.toml``, made ready for look-up.
 
@@ -31,6 +31,11 @@ class Cues:
     carriers: frozenset[str]
     phrases: dict[str, frozenset[str]]
 
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """Every lemma that may be a cue."""
+        return frozenset().union(self.verbs, self.nouns, self.adjectives, *self.phrases.values())
+
 
 @cache
 def load_cues() -> Cues:
@@ -44,7 +49,7 @@ def load_cues() -> Cues:
         verbs=_frames(data["verb"]),
         nouns=_frames(data["noun"]),
         adjectives=_frames(data["adjective"]),
-        denying=frozenset(lemma for kind in ("verb", "noun") for group in data[kind] if group.get("denies") for lemma in group["lemmas"]),
+        denying=frozenset(lemma for group in [*data["verb"], *data["noun"]] if group.get("denies") for lemma in group["lemmas"]),
         carriers=frozenset(data["carrier"]["lemmas"]),
         phrases={name: frozenset(words) for name, words in data["phrase"].items()},
     )

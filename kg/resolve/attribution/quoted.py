@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from kg.model import Reading
+from kg.model import Reading, Token
 from kg.resolve.attribution.drafts import Draft
 from kg.resolve.attribution.quotes import Quotation
 
 __all__ = ["with_quotations"]
+
+_FAR = 25
+"""How many words may stand between a cue and its quotation ("said in a speech to the nation on Tuesday:")."""
+_STOPS = frozenset((",", ":", "?", "!", "."))
+_LINKS = frozenset(("pcomp", "prep", "xcomp"))
 
 
 def with_quotations(reading: Reading, drafts: list[Draft], quotations: list[Quotation]) -> list[Draft]:
@@ -37,28 +42,20 @@ def with_quotations(reading: Reading, drafts: list[Draft], quotations: list[Quot
             owner = Draft(None, _free_source(reading, quotation, by_sentence, last))
             free.append(owner)
         if owner is not None:
-            owner.quotations.append(quotation)
-            owner.content |= set(range(quotation.start, quotation.end)) - ({owner.cue} if owner.cue is not None else set())
+            owner.quote(quotation)
             last = owner
     return [draft for draft in drafts if draft.content] + free
 
 
-def _free_source(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[Draft]], last: Draft | None) -> int | None:
-    """Who is credited with a quotation without a cue: the name before a colon, who spoke in the sentence before, or in the last quotation."""
-    named = _before_colon(reading, quotation)
-    if named is not None:
-        return named
-    sentence = reading.tokens[quotation.start].sentence
-    spoken = [draft for draft in by_sentence.get(sentence - 1, ()) if draft.speaks and draft.content]
-    if spoken:
-        return max(spoken, key=lambda draft: len(draft.content)).source
-    return None if last is None else last.source
-
-
 def _owner(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[Draft]]) -> Draft | None:
     first, final = reading.tokens[quotation.start].sentence, reading.tokens[quotation.end - 1].sentence
-    nearby = [draft for number in range(first - 1, final + 2) for draft in by_sentence.get(number, ()) if _outside(draft, quotation)]
-    overlapping = [draft for draft in nearby if _shares(draft, quotation)]
+    nearby = [
+        draft
+        for number in range(first - 1, final + 2)
+        for draft in by_sentence.get(number, ())
+        if draft.cue is not None and not quotation.start <= draft.cue < quotation.end
+    ]
+    overlapping = [draft for draft in nearby if not draft.content.isdisjoint(range(quotation.start, quotation.end))]
     if overlapping:
         # The innermost content that overlaps: in a chain of reports the words are the last one's.
         return min(overlapping, key=lambda draft: len(draft.content))
@@ -68,57 +65,60 @@ def _owner(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[D
     return min(beside, key=lambda draft: abs((draft.cue or 0) - quotation.start), default=None)
 
 
-def _outside(draft: Draft, quotation: Quotation) -> bool:
-    return draft.cue is not None and not quotation.start <= draft.cue < quotation.end
-
-
-def _shares(draft: Draft, quotation: Quotation) -> bool:
-    return any(index in draft.content for index in range(quotation.start, quotation.end))
-
-
 def _beside(reading: Reading, draft: Draft, quotation: Quotation) -> bool:
-    """Whether only the cue's own clause, or punctuation, lies between the cue and the quotation."""
-    assert draft.cue is not None
-    between = range(draft.cue + 1, quotation.start) if draft.cue < quotation.start else range(quotation.end, draft.cue)
-    if len(between) > 25:
+    """Whether only the cue's own clause, and a stop, lies between the cue and the quotation."""
+    if draft.cue is None or (draft.content and not draft.quotations):
         return False
-    if draft.content and not draft.quotations:
+    cue = reading.tokens[draft.cue]
+    start, end = (cue.index + 1, quotation.start) if cue.index < quotation.start else (quotation.end, cue.index)
+    between = reading.tokens[start:end]
+    stops = {token.text for token in between} | {reading.tokens[quotation.end - 1].text}
+    if len(between) > _FAR or stops.isdisjoint(_STOPS) or (cue.pos == "NOUN" and ":" not in stops):
         return False
-    if reading.tokens[draft.cue].pos == "NOUN" and not any(reading.tokens[index].text == ":" for index in between):
-        return False
-    stops = {reading.tokens[index].text for index in between} | {reading.tokens[quotation.end - 1].text}
-    if not stops & {",", ":", "?", "!", "."}:
-        return False
-    gap = reading.document.text[reading.tokens[draft.cue].end : reading.tokens[quotation.start].begin]
+    gap = reading.document.text[cue.end : reading.tokens[quotation.start].begin]
     if "\n\n" in gap and ":" not in gap:
         return False
-    top = reading.tokens[draft.cue]
-    while top.dep in ("pcomp", "prep", "xcomp"):  # "was quoted as saying", "went on to say"
-        top = reading.tokens[top.head]
-    own = set(reading.subtree(top.index))
-    sentence = reading.tokens[draft.cue].sentence
-    return all(reading.tokens[index].pos == "PUNCT" or (index in own and reading.tokens[index].sentence == sentence) for index in between)
+    own = set(reading.subtree(_top(reading, cue).index))
+    return all(token.pos == "PUNCT" or (token.index in own and token.sentence == cue.sentence) for token in between)
+
+
+def _top(reading: Reading, cue: Token) -> Token:
+    """The verb that a cue leans on ("was quoted as saying", "went on to say")."""
+    while cue.dep in _LINKS:
+        cue = reading.tokens[cue.head]
+    return cue
 
 
 def _continues(reading: Reading, last: Draft, quotation: Quotation) -> bool:
     """Whether a quotation goes on with the one before, in the same paragraph, right after the sentence with the cue."""
-    if last.cue is None or not last.quotations:
+    if last.cue is None or not last.quotations or not _is_free(reading, quotation):
         return False
-    cue = reading.tokens[last.cue]
-    start = reading.tokens[quotation.start]
-    if start.sentence - max(cue.sentence, reading.tokens[last.quotations[-1].end - 1].sentence) > 1 or not _is_free(reading, quotation):
+    cue, start = reading.tokens[last.cue], reading.tokens[quotation.start]
+    before = max(cue.sentence, reading.tokens[last.quotations[-1].end - 1].sentence)
+    if start.sentence - before > 1 or start.begin < cue.end:
         return False
-    return start.begin > cue.end and "\n\n" not in reading.document.text[cue.end : start.begin]
+    return "\n\n" not in reading.document.text[cue.end : start.begin]
 
 
 def _is_free(reading: Reading, quotation: Quotation) -> bool:
     """Whether a quotation stands as a sentence of its own, not as a word in somebody else's."""
-    first = reading.tokens[quotation.start]
-    sentence = reading.sentences[first.sentence]
     if _before_colon(reading, quotation) is not None:
         return True
+    sentence = reading.sentences[reading.tokens[quotation.start].sentence]
     opens = quotation.start - sentence.start <= 1
     return opens and quotation.end >= sentence.end - 2 and quotation.end - quotation.start > 2
+
+
+def _free_source(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[Draft]], last: Draft | None) -> int | None:
+    """The name before a colon, or who spoke in the sentence before, or who was quoted last."""
+    named = _before_colon(reading, quotation)
+    if named is not None:
+        return named
+    sentence = reading.tokens[quotation.start].sentence
+    spoken = [draft for draft in by_sentence.get(sentence - 1, ()) if draft.speaks and draft.content]
+    if spoken:
+        return max(spoken, key=lambda draft: len(draft.content)).source
+    return None if last is None else last.source
 
 
 def _before_colon(reading: Reading, quotation: Quotation) -> int | None:

@@ -1,7 +1,7 @@
 """Quotation marks: which words stand between them.
 
 A quotation may run over sentences and over paragraphs, each of which then opens with a mark again. A straight mark opens or
-closes by the white space beside it. An apostrophe is no mark: a single one opens only before a word, and closes only what is open.
+closes by the white space beside it. An apostrophe is no mark: a single mark opens only before a word and if another closes it.
 """
 
 from __future__ import annotations

@@ -7,8 +7,10 @@ from kg.resolve.attribution.lexicon import load_cues
 
 __all__ = ["source_of"]
 
-_SUBJECTS = ("nsubj", "nsubjpass")
-_CLIMB = {"xcomp", "ccomp", "advcl", "pcomp", "prep", "acomp", "dobj", "attr", "aux"}
+_LEANING = frozenset(("xcomp", "ccomp", "advcl", "pcomp", "prep", "acomp", "dobj", "attr", "aux", "conj"))
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
+_NAMES = frozenset(("NORP", "GPE", "ORG", "PERSON"))
+_DEEPEST = 12
 
 
 def source_of(reading: Reading, cue: int) -> int | None:
@@ -24,39 +26,33 @@ def source_of(reading: Reading, cue: int) -> int | None:
     token = reading.tokens[cue]
     if token.pos == "NOUN":
         return _owner(reading, token)
-    if any(reading.below(cue, "nsubjpass", "auxpass")):
-        return _agent(reading, cue)
-    if token.tag == "VBN" and token.dep in ("acl", "advcl"):
+    if any(reading.below(cue, "nsubjpass", "auxpass")) or (token.tag == "VBN" and token.dep in ("acl", "advcl")):
         return _agent(reading, cue)
     return _subject(reading, token)
 
 
 def _agent(reading: Reading, verb: int) -> int | None:
-    for agent in reading.below(verb, "agent"):
-        for noun in reading.below(agent.index, "pobj"):
-            return noun.index
-    return None
+    """The one "by" whom it is said."""
+    nouns = (noun.index for agent in reading.below(verb, "agent") for noun in reading.below(agent.index, "pobj"))
+    return next(nouns, None)
 
 
 def _subject(reading: Reading, token: Token) -> int | None:
     """The understood subject: its own, or that of the verb it leans on, or the noun it modifies."""
-    for _ in range(12):
-        for subject in reading.below(token.index, *_SUBJECTS):
+    for _ in range(_DEEPEST):
+        for subject in reading.below(token.index, "nsubj", "nsubjpass"):
             return _antecedent(reading, token, subject)
         head = reading.tokens[token.head]
-        if head is token:
-            return None
         if token.dep in ("acl", "relcl"):
             return _issuer(reading, head)
-        if token.dep not in _CLIMB and token.dep != "conj":
-            return None
-        if token.dep in ("ccomp",) and head.pos not in ("VERB", "AUX"):
+        if head is token or token.dep not in _LEANING or (token.dep == "ccomp" and head.pos not in ("VERB", "AUX")):
             return None
         token = head
     return None
 
 
 def _antecedent(reading: Reading, verb: Token, subject: Token) -> int | None:
+    """Whom a relative pronoun stands for; an "it" that stands for nobody is no source."""
     if subject.tag in ("WP", "WDT"):
         while verb.dep == "conj":
             verb = reading.tokens[verb.head]
@@ -68,15 +64,12 @@ def _antecedent(reading: Reading, verb: Token, subject: Token) -> int | None:
 
 def _issuer(reading: Reading, noun: Token) -> int | None:
     """The one who speaks through a statement or letter, else the noun itself."""
-    if noun.pos not in ("NOUN", "PROPN", "PRON", "NUM"):
+    if noun.pos not in _NOMINAL:
         return None
     if noun.lemma in load_cues().carriers and noun.dep in ("dobj", "pobj"):
-        verb = reading.tokens[noun.head]
-        while verb.dep == "prep":
-            verb = reading.tokens[verb.head]
-        if verb.pos == "VERB":
-            for subject in reading.below(verb.index, "nsubj"):
-                return _antecedent(reading, verb, subject)
+        verb = _governor(reading, noun)
+        for subject in reading.below(verb.index, "nsubj"):
+            return _antecedent(reading, verb, subject)
     return noun.index
 
 
@@ -89,14 +82,24 @@ def _owner(reading: Reading, noun: Token) -> int | None:
             for owner in reading.below(preposition.index, "pobj"):
                 return owner.index
     for modifier in reading.below(noun.index, "amod", "compound", "nmod"):
-        if modifier.label in ("NORP", "GPE", "ORG", "PERSON"):
+        if modifier.label in _NAMES:
             return modifier.index
-    verb = reading.tokens[noun.head]
-    if noun.dep in ("dobj", "pobj", "attr"):
-        while verb.dep == "prep":
-            verb = reading.tokens[verb.head]
-        if verb.pos in ("VERB", "AUX") and noun.dep != "attr":
-            return _subject(reading, verb) if not any(reading.below(verb.index, "nsubjpass")) else _agent(reading, verb.index)
+    return _maker(reading, noun)
+
+
+def _maker(reading: Reading, noun: Token) -> int | None:
     if noun.dep == "nsubjpass":
         return _agent(reading, noun.head)
-    return None
+    verb = _governor(reading, noun)
+    if noun.dep not in ("dobj", "pobj") or verb.pos not in ("VERB", "AUX"):
+        return None
+    passive = any(reading.below(verb.index, "nsubjpass"))
+    return _agent(reading, verb.index) if passive else _subject(reading, verb)
+
+
+def _governor(reading: Reading, noun: Token) -> Token:
+    """The word that a noun depends on, past prepositions."""
+    head = reading.tokens[noun.head]
+    while head.dep == "prep" and head.head != head.index:
+        head = reading.tokens[head.head]
+    return head

@@ -27,13 +27,13 @@ class Half(NamedTuple):
     sign: str
 
 
-def _halves() -> list[Half]:
-    lines = (Path(__file__).parent / "operators.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines[1:]]
-    return [Half(row[1], *row[start : start + 4]) for row in rows for start in (2, 6)]
+def _rows(name: str) -> list[list[str]]:
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines[1:]]
 
 
-HALVES = _halves()
+HALVES = [Half(row[1], *row[start : start + 4]) for row in _rows("operators.tsv") for start in (2, 6)]
+NEWS = [Half("news", *row) for row in _rows("status.tsv")]
 
 
 def _assess(annotate: Annotate, sentence: str, trigger: str) -> Assessment:
@@ -48,7 +48,7 @@ def test_there_are_enough_pairs() -> None:
     assert len({half.construction for half in HALVES}) >= 200
 
 
-@pytest.mark.parametrize("half", HALVES, ids=[f"{half.construction}: {half.sentence}" for half in HALVES])
+@pytest.mark.parametrize("half", HALVES + NEWS, ids=lambda half: f"{half.construction}: {half.trigger}: {half.sentence}")
 def test_operator(annotate: Annotate, half: Half) -> None:
     found = _assess(annotate, half.sentence, half.trigger)
     assert (found.status, found.polarity) == (half.status, "Positive" if half.sign == "+" else "Negative"), found.operators

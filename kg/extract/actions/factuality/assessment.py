@@ -27,7 +27,7 @@ class Assessment:
     """Whether something happened, according to whom.
 
     Attributes:
-        value: FactBank's scale: 3 certain, 2 probable, 1 possible, 0 unsaid, asked or demanded; negative that it is not or will not be.
+        value: FactBank's scale: 3 certain, 2 probable, 1 possible, 0 unsaid, asked or demanded; negative that it is not so.
         polarity: ``Positive`` or ``Negative``.
         certainty: ``Certain``, ``Probable``, ``PossibleCertainty`` or ``Unspecified``.
         tense: ``Past``, ``Present`` or ``Future``.

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from kg.extract.actions.factuality.assessment import Assessment
-from kg.extract.actions.factuality.edges import Step, descend
+from kg.extract.actions.factuality.edges import descend
 from kg.extract.actions.factuality.lattice import ACTUAL, State, negated
-from kg.extract.actions.factuality.local import Trace, is_finite, is_past, own_operators
+from kg.extract.actions.factuality.local import own_operators
 from kg.extract.actions.factuality.operators import load_operators
+from kg.extract.actions.factuality.trace import Step, Trace
+from kg.extract.actions.factuality.words import Word, word_at
 from kg.model import Reading, Token
 
 __all__ = ["assess"]
 
-_LINKS = {"prep", "agent", "cc"}
+_LINKS = frozenset(("prep", "agent", "cc"))
+_LINKING = frozenset(("ADV", "SCONJ", "ADP"))
 _CERTAINTY = ((2.5, "Certain"), (1.5, "Probable"), (0.5, "PossibleCertainty"), (0.0, "Unspecified"))
 
 
@@ -29,17 +32,17 @@ def assess(reading: Reading, trigger: int) -> Assessment:
     attribution = reading.credited.get(trigger)
     trace = Trace(ACTUAL, [])
     _credit(reading, attribution, path, trace)
+    before, root = trace.mark(), word_at(reading, path[0].index)
     reported = _is_reported(reading, attribution)
-    before = trace.mark()
-    own_operators(reading, path[0], trace, reported)
-    steps = [Step(path[0], reported, before, trace.mark())]
+    own_operators(reading, root, trace, reported)
+    steps = [Step(root, reported, before, trace.mark())]
     via: list[Token] = []
     for child in path[1:]:
         if child.index != trigger and _is_link(child):
             via.append(child)
-            continue
-        _advance(reading, steps, via, child, trace, reported)
-        via = []
+        else:
+            _advance(reading, steps, via, word_at(reading, child.index), trace)
+            via = []
     source = None if attribution is None else reading.attributions[attribution].source
     return _assessment(trace, source, attribution)
 
@@ -55,39 +58,58 @@ def _path(reading: Reading, trigger: int) -> list[Token]:
 
 def _is_link(token: Token) -> bool:
     """Whether a word only links what it governs to what governs it."""
-    return token.dep in _LINKS or (token.pos in ("ADV", "SCONJ", "ADP") and token.dep in ("advmod", "pcomp", "prt"))
+    return token.dep in _LINKS or (token.pos in _LINKING and token.dep in ("advmod", "pcomp", "prt"))
 
 
-def _advance(reading: Reading, steps: list[Step], via: list[Token], child: Token, trace: Trace, reported: bool) -> None:
+def _advance(reading: Reading, steps: list[Step], via: list[Token], child: Word, trace: Trace) -> None:
     parent = steps[-1]
-    if child.dep == "conj" and not via:
-        parent = _partner(reading, steps, child)
+    if child.token.dep == "conj" and not via:
+        parent = _partner(steps, child)
         before, reported = parent.outer, parent.reported
         _coordinate(reading, parent, child, trace)
     else:
         descend(reading, steps, via, child, trace)
         before = trace.mark()
-        reported = reported or (parent.token.pos in ("VERB", "NOUN") and is_past(reading, parent.token))
+        governor = parent.word if parent.word.verbal else word_at(reading, parent.word.token.head)
+        reported = steps[0].reported or governor.past
     own_operators(reading, child, trace, reported)
     steps.append(Step(child, reported, before, trace.mark()))
 
 
-def _partner(reading: Reading, steps: list[Step], child: Token) -> Step:
+def _partner(steps: list[Step], child: Word) -> Step:
     """The conjunct that a word stands beside: a finite verb stands beside a finite one, wherever the parser hangs it."""
-    if child.pos in ("VERB", "AUX") and is_finite(reading, child):
-        return next((step for step in reversed(steps) if is_finite(reading, step.token)), steps[-1])
+    if child.verbal and child.finite:
+        return next((step for step in reversed(steps) if step.word.finite), steps[-1])
     return steps[-1]
+
+
+def _coordinate(reading: Reading, first: Step, second: Word, trace: Trace) -> None:
+    """A second conjunct stands where the first stands; one without auxiliaries of its own shares the first one's."""
+    tags = {first.word.token.tag, second.token.tag}
+    shares = (len(tags) == 1 or tags == {"VB", "VBP"}) and not second.below("aux", "auxpass", "nsubj", "nsubjpass")
+    trace.back_to(first.inner if shares or (first.word.nominal and second.nominal) else first.outer)
+    if trace.state.sign > 0:
+        _negative_conjunction(reading, first.word, second.token, trace)
+
+
+def _negative_conjunction(reading: Reading, first: Word, second: Token, trace: Trace) -> None:
+    """In "… nor did France ratify it", "arrested rather than expelled" the conjunction negates."""
+    for conjunction in first.below("cc"):
+        if first.token.index < conjunction.index < second.index:
+            rather = any(child.lemma == "rather" for child in reading.below(conjunction.index, "advmod"))
+            if conjunction.lemma == "nor" or rather:
+                trace.move(negated(trace.state), "negation", conjunction.index)
 
 
 def _is_reported(reading: Reading, attribution: int | None) -> bool:
     if attribution is None:
         return False
     credited = reading.attributions[attribution]
-    return not credited.direct and credited.cue is not None and is_past(reading, reading.tokens[credited.cue])
+    return not credited.direct and credited.cue is not None and word_at(reading, credited.cue).past
 
 
 def _credit(reading: Reading, attribution: int | None, path: list[Token], trace: Trace) -> None:
-    """Apply a verb of saying or thinking that stands beside what it reports, not above it ("The convoy, he believes, was hit")."""
+    """Apply a verb of saying or thinking that stands beside what it reports, not above it ("The convoy, he thinks, was hit")."""
     if attribution is None:
         return
     credited = reading.attributions[attribution]
@@ -97,27 +119,7 @@ def _credit(reading: Reading, attribution: int | None, path: list[Token], trace:
     table = load_operators()
     signature = (table.verbs if cue.pos == "VERB" else table.nouns).get((cue.lemma, "that"))
     if signature is not None:
-        trace.govern(signature, cue.index, False)
-
-
-def _coordinate(reading: Reading, first: Step, second: Token, trace: Trace) -> None:
-    """A second conjunct stands where the first stands; one without auxiliaries of its own shares the first one's."""
-    head = first.token
-    alike = second.tag == head.tag or {head.tag, second.tag} == {"VB", "VBP"}
-    shares = alike and not any(reading.below(second.index, "aux", "auxpass", "nsubj", "nsubjpass"))
-    shares = shares or (second.pos in ("NOUN", "PROPN") and head.pos in ("NOUN", "PROPN"))
-    trace.back_to(first.inner if shares else first.outer)
-    if trace.state.sign > 0:
-        _negative_conjunction(reading, head, second, trace)
-
-
-def _negative_conjunction(reading: Reading, first: Token, second: Token, trace: Trace) -> None:
-    """In "… nor did France ratify it", "arrested rather than expelled" the conjunction negates."""
-    for conjunction in reading.below(first.index, "cc"):
-        if first.index < conjunction.index < second.index:
-            rather = any(child.lemma == "rather" for child in reading.below(conjunction.index, "advmod"))
-            if conjunction.lemma == "nor" or rather:
-                trace.move(negated(trace.state), "negation", conjunction.index)
+        trace.govern(signature, cue.index, past=False)
 
 
 def _assessment(trace: Trace, source: int | None, attribution: int | None) -> Assessment:

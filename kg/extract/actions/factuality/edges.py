@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from kg.extract.actions.factuality.lattice import ACTUAL, Signature, State, modified, parse_outcome
-from kg.extract.actions.factuality.local import Mark, Trace, is_past
+from kg.extract.actions.factuality.frames import PREDICATES, frame_of, signature_of
+from kg.extract.actions.factuality.lattice import Signature, State, parse_outcome
 from kg.extract.actions.factuality.operators import Named, load_operators
+from kg.extract.actions.factuality.trace import Step, Trace
+from kg.extract.actions.factuality.words import Word, word_at
 from kg.model import Reading, Token
 
-__all__ = ["Step", "descend"]
+__all__ = ["descend"]
 
-_UNDOING = {"foiled", "denied", "rejected"}
-_PURPOSE = parse_outcome("0 prospective ahead")
-_CLAUSES = {"ccomp", "xcomp", "csubj", "csubjpass", "oprd", "pcomp"}
-_INDEPENDENT = {"relcl", "appos", "parataxis", "dep", "intj", "amod", "nmod", "compound", "poss", "npadvmod", "meta", "nummod"}
-_PREDICATES = {"acomp", "oprd", "amod", "advmod", "nmod"}
-_DISPOSED = parse_outcome("1 possible ahead")
+_WANTED = parse_outcome("0 prospective ahead")
 _TO_COME = parse_outcome("3 prospective ahead")
+_DISPOSED = parse_outcome("1 possible ahead")
+_LATER = State(1, 1.0, "prospective", ahead=True)
+_UNSPECIFIC = State(1, 0.0, "possible")
+_UNDOING = frozenset(("foiled", "denied", "rejected"))
+_CLAIMING = frozenset(("alleged", "no evidence", "said"))
+_CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "pcomp"))
+_INDEPENDENT = frozenset(("appos", "parataxis", "dep", "intj", "amod", "nmod", "compound", "poss", "npadvmod", "meta", "nummod"))
+_OBJECTS = frozenset(("dobj", "nsubjpass"))
 
 
-@dataclass(slots=True)
-class Step:
-    """A word on the way down, with its state and what has applied before and after its own operators."""
-
-    token: Token
-    reported: bool
-    outer: Mark
-    inner: Mark
-
-
-def descend(reading: Reading, steps: list[Step], via: list[Token], child: Token, trace: Trace) -> None:
+def descend(reading: Reading, steps: list[Step], via: list[Token], child: Word, trace: Trace) -> None:
     """Move from a word to one that it governs.
 
     Args:
@@ -40,33 +35,35 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Token,
         child: The governed word.
         trace: The state of the governing word; it becomes the child's, before the child's own operators.
     """
-    parent = steps[-1].token
-    frame = _prepositional(via) if via else _frame(reading, child)
-    signature, operator = _signature(reading, parent, frame, child)
-    if signature is None and via and len(steps) > 1 and parent.dep in ("dobj", "nsubjpass"):
+    frame = frame_of(child, via)
+    signature, operator = signature_of(steps[-1].word, frame, child.token)
+    if signature is None and via and len(steps) > 1 and steps[-1].word.token.dep in _OBJECTS:
         # "accused the group of bombing": the parser may hang the phrase on the object.
-        signature, operator = _signature(reading, steps[-2].token, frame, child)
+        signature, operator = signature_of(steps[-2].word, frame, child.token)
         if signature is not None:
             trace.back_to(steps[-2].inner)
-    if signature is not None and signature.name in _UNDOING and _stands(child, signature):
-        trace.restart()
-    elif signature is not None and len(steps) > 1 and _undone(reading, steps, signature):
-        trace.back_to(steps[-2].inner)
-        trace.govern(load_operators().verbs["deny", "that"], steps[-2].token.index, False)
-    elif signature is not None:
-        trace.govern(signature, operator.index, is_past(reading, operator))
+    if signature is not None:
+        _by_signature(reading, steps, signature, operator, child, trace)
     elif via:
         _by_preposition(reading, via[0], child, trace)
-    elif child.dep == "advcl":
-        _by_conjunction(reading, child, frame, trace)
-    elif child.dep in ("acl", "relcl"):
-        _modifier_clause(reading, steps, child, frame, trace)
-    elif child.dep in _CLAUSES:
-        _clause(reading, parent, child, frame, trace)
-    elif child.dep in _INDEPENDENT:
-        _independent(reading, child, trace)
-    elif child.dep not in _PREDICATES and child.pos in ("NOUN", "PROPN", "PRON"):
-        _argument(reading, child, trace)
+    else:
+        _by_relation(reading, steps, child, frame, trace)
+
+
+def _by_signature(reading: Reading, steps: list[Step], signature: Signature, operator: Token, child: Word, trace: Trace) -> None:
+    if signature.name in _UNDOING and _stands(child.token, signature):
+        trace.restart()
+    elif signature.name in _CLAIMING and len(steps) > 1 and _is_undone(steps[-1].word, steps[-2].word):
+        # "rejected the claim that …": the claim was made, and what it claims is denied.
+        trace.back_to(steps[-2].inner)
+        trace.govern(load_operators().verbs["deny", "that"], steps[-2].word.token.index, past=False)
+    else:
+        trace.govern(signature, operator.index, _is_past(reading, operator))
+
+
+def _is_past(reading: Reading, operator: Token) -> bool:
+    """Whether an operator stands in the past; an adjective or noun, if its copula does."""
+    return word_at(reading, operator.index if operator.pos in ("VERB", "AUX") else operator.head).past
 
 
 def _stands(noun: Token, signature: Signature) -> bool:
@@ -77,203 +74,125 @@ def _stands(noun: Token, signature: Signature) -> bool:
     return noun.lemma in operators.content_nouns or (signature.name == "foiled" and noun.lemma in operators.words["attempts"])
 
 
-def _undone(reading: Reading, steps: list[Step], signature: Signature) -> bool:
-    """Whether a claim is denied, and with it what it claims ("rejected the claim that …")."""
-    noun, verb = steps[-1].token, steps[-2].token
-    if signature.name not in ("alleged", "no evidence", "said") or noun.dep not in ("dobj", "nsubjpass") or verb.pos != "VERB":
-        return False
-    found = load_operators().verbs.get((verb.lemma, "noun"))
-    return found is not None and found.name in ("denied", "rejected") and not any(reading.below(verb.index, "neg"))
+def _is_undone(noun: Word, verb: Word) -> bool:
+    found = load_operators().verbs.get((verb.token.lemma, "noun"))
+    return noun.token.dep in _OBJECTS and verb.verbal and "neg" not in verb.by and found is not None and found.name in _UNDOING
 
 
-def _prepositional(via: list[Token]) -> str:
-    """The frame of a prepositional phrase; "to" before a noun is told from "to" before an infinitive."""
-    return "to_noun" if via[0].lemma == "to" else via[0].lemma
-
-
-def _frame(reading: Reading, child: Token) -> str:
-    """The form of a complement, as ``operators.toml`` names it."""
-    if child.dep in ("nsubj", "csubj", "expl"):
-        return "subject"
-    if child.dep in ("dobj", "nsubjpass"):
-        return "noun"
-    if child.dep == "compound" or child.dep in _PREDICATES:
-        return child.dep
-    if child.dep != "advcl" and any(token.lemma in ("whether", "if") for token in reading.below(child.index, "mark")):
-        return "whether"
-    auxiliaries = list(reading.below(child.index, "aux", "auxpass"))
-    if any(token.lemma == "to" for token in auxiliaries):
-        return "to"
-    tags = [token.tag for token in auxiliaries]
-    if any(token.tag in ("WP", "WRB", "WDT") and token.index < child.index for token in reading.below(child.index)) and child.dep in _CLAUSES:
-        return "wh"
-    finite = child.tag in ("VBD", "VBZ", "VBP") or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in tags)
-    if not finite and child.tag == "VBG":
-        return "ing"
-    if not finite and child.tag == "VB":
-        return "bare"
-    return "that"
-
-
-def _signature(reading: Reading, parent: Token, frame: str, child: Token) -> tuple[Signature | None, Token]:
-    operators = load_operators()
-    if parent.pos in ("VERB", "AUX"):
-        lemma = parent.lemma
-        if lemma in operators.particles:
-            for particle in reading.below(parent.index, "prt", "advmod", "acomp"):
-                found = operators.verbs.get((f"{lemma}_{particle.lemma}", frame))
-                if found is not None:
-                    return found, parent
-        found, operator = _by_predicate(reading, parent, frame) if lemma in operators.words["copulas"] else (None, parent)
-        return (found, operator) if found is not None else (_verb_signature(reading, parent, frame, child), parent)
-    table = operators.nouns if parent.pos in ("NOUN", "PROPN") else operators.adjectives
-    found = table.get((parent.lemma, frame)) or (table.get(("*", frame)))
-    if found is None and frame == "whether":
-        found = operators.verbs.get(("*", "whether"))
-    return found, parent
-
-
-def _verb_signature(reading: Reading, verb: Token, frame: str, child: Token) -> Signature | None:
-    verbs = load_operators().verbs
-    if child.dep == "advcl" and frame != "to":
-        return None
-    if frame == "to" and any(reading.below(verb.index, "nsubjpass")):
-        found = verbs.get((verb.lemma, "to_passive"))
-        if found is not None:
-            return found
-    if frame == "bare":
-        return verbs.get((verb.lemma, "bare")) or verbs.get((verb.lemma, "to"))
-    if child.dep == "advcl" and frame == "to" and any(reading.below(verb.index, "xcomp", "ccomp")):
-        return None
-    return verbs.get((verb.lemma, frame)) or (verbs.get(("*", "whether")) if frame == "whether" else None)
-
-
-def _by_predicate(reading: Reading, copula: Token, frame: str) -> tuple[Signature | None, Token]:
-    """In "it is likely that …" the clause may hang on the copula beside the adjective."""
-    operators = load_operators()
-    for predicate in reading.below(copula.index, "acomp", "attr", "oprd"):
-        table = operators.nouns if predicate.pos in ("NOUN", "PROPN") else operators.adjectives
-        found = table.get((predicate.lemma, frame))
-        if found is not None:
-            return found, predicate
-    return None, copula
-
-
-def _apply(reading: Reading, named: Named, token: int, child: Token, trace: Trace) -> None:
-    outcome = named.outcome
-    if outcome.presupposed and not (outcome.ahead and trace.state.ahead):
-        trace.restart()
-    elif outcome.presupposed:
-        trace.move(State(1, 1.0, "prospective", True), named.name, token)
+def _by_preposition(reading: Reading, preposition: Token, child: Word, trace: Trace) -> None:
+    known = load_operators().prepositions
+    named = known.get(preposition.lemma)
+    for adverb in reading.below(preposition.index, "advmod", "cc"):  # "instead of", "rather than"
+        named = known.get(adverb.lemma, named)
+    if named is not None:
+        _apply(named, preposition.index, child, trace)
+    elif child.nominal:
+        _argument(child, trace)
     else:
-        trace.move(modified(outcome, _affirmed(trace.state)), named.name, token)
-        if named.name == "condition" and _is_settled(reading, child):
+        trace.affirm()
+
+
+def _apply(named: Named, token: int, child: Word, trace: Trace) -> None:
+    outcome = named.outcome
+    if outcome.presupposed and outcome.ahead and trace.state.ahead:
+        trace.move(_LATER, named.name, token)
+    elif outcome.presupposed:
+        trace.restart()
+    else:
+        trace.affirm()
+        trace.modify(outcome, named.name, token)
+        if named.name == "condition" and child.past:  # a condition about what was, not about what may come
             trace.state = replace(trace.state, ahead=False)
 
 
-def _is_settled(reading: Reading, clause: Token) -> bool:
-    """Whether a condition is about what is or was, not about what may come ("if he voted")."""
-    return is_past(reading, clause)
+def _by_relation(reading: Reading, steps: list[Step], child: Word, frame: str, trace: Trace) -> None:
+    """What becomes of a dependent that nothing listed governs."""
+    dep = child.token.dep
+    if dep == "advcl":
+        _by_conjunction(child, frame, trace)
+    elif dep in ("acl", "relcl"):
+        _modifier_clause(steps, child, frame, trace)
+    elif dep in _CLAUSES:
+        _clause(reading, steps[-1].word.token, child, frame, trace)
+    elif dep in _INDEPENDENT:
+        if not _is_gerund(reading, child.token):
+            trace.restart()
+    elif dep not in PREDICATES and child.nominal:
+        _argument(child, trace)
 
 
-def _affirmed(state: State) -> State:
-    """An adjunct's state does not inherit the negation of what it modifies."""
-    return State(1, state.certainty, state.mode, state.ahead) if state.sign < 0 else state
+def _is_gerund(reading: Reading, token: Token) -> bool:
+    """Whether the parser took a gerund for an adjective ("charged with smuggling arms")."""
+    return token.tag == "VBG" and token.dep == "amod" and token.index > 0 and reading.tokens[token.index - 1].dep == "prep"
 
 
-def _by_preposition(reading: Reading, preposition: Token, child: Token, trace: Trace) -> None:
-    known = load_operators().prepositions
-    named = known.get(preposition.lemma)
-    for adverb in reading.below(preposition.index, "advmod", "cc"):
-        named = known.get(adverb.lemma, named)
-    if named is not None:
-        _apply(reading, named, preposition.index, child, trace)
-    elif child.pos in ("NOUN", "PROPN", "PRON"):
-        _argument(reading, child, trace)
-    else:
-        trace.state = _affirmed(trace.state)
-
-
-def _by_conjunction(reading: Reading, child: Token, frame: str, trace: Trace) -> None:
+def _by_conjunction(child: Word, frame: str, trace: Trace) -> None:
     operators = load_operators()
-    for mark in reading.below(child.index, "mark", "advmod"):
+    for mark in child.below("mark", "advmod"):
         named = operators.conjunctions.get(mark.lemma)
         if named is not None:
-            _apply(reading, named, mark.index, child, trace)
+            _apply(named, mark.index, child, trace)
             return
-    if frame == "to" and child.lemma in operators.words["expressive"]:
-        trace.state = _affirmed(trace.state)  # who marches to protest does protest
-    elif frame == "to":
-        trace.move(modified(_PURPOSE, _affirmed(trace.state)), "purpose", None)
-    elif _inverted(reading, child):
-        _apply(reading, operators.conjunctions["if"], child.index, child, trace)
+    if _is_inverted(child):
+        _apply(operators.conjunctions["if"], child.token.index, child, trace)
     elif frame == "that":
         trace.restart()
     else:
-        trace.state = _affirmed(trace.state)
+        trace.affirm()
+        if frame == "to" and child.token.lemma not in operators.words["expressive"]:  # who marches to protest does protest
+            trace.modify(_WANTED, "purpose", None)
 
 
-def _inverted(reading: Reading, clause: Token) -> bool:
+def _is_inverted(clause: Word) -> bool:
     """Whether a clause is a condition without "if" ("had they known", "should it rain")."""
-    subject = next(iter(reading.below(clause.index, "nsubj", "nsubjpass")), None)
+    subject = clause.subject
     if subject is None:
         return False
-    return any(aux.index < subject.index and aux.lemma in ("have", "should", "be") for aux in reading.below(clause.index, "aux", "auxpass"))
+    return any(aux.index < subject.index and aux.lemma in ("have", "should", "be") for aux in clause.auxiliaries)
 
 
-def _modifier_clause(reading: Reading, steps: list[Step], child: Token, frame: str, trace: Trace) -> None:
-    words, noun = load_operators().words, steps[-1].token
-    if child.dep == "acl" and child.tag == "VBN" and len(steps) > 1 and _is_small_clause(steps):
+def _modifier_clause(steps: list[Step], child: Word, frame: str, trace: Trace) -> None:
+    words, noun = load_operators().words, steps[-1].word
+    unspecific = any(token.lemma in words["generic"] or token.lemma in words["no"] for token in noun.below("det"))
+    if child.token.tag == "VBN" and child.token.dep == "acl" and len(steps) > 1 and _is_small_clause(steps):
         return
     if frame == "to":
-        headline = noun.dep == "ROOT" and noun.pos == "PROPN"
-        trace.move(modified(_TO_COME if headline else _PURPOSE, _affirmed(trace.state)), "infinitive", None)
-        return
-    for determiner in reading.below(noun.index, "det"):
-        if determiner.lemma in words["generic"] or determiner.lemma in words["no"]:
-            trace.move(State(1, 0.0, "possible"), "unspecific noun", determiner.index)
-            return
-    if noun.text.lower() in words["nobody"] or noun.lemma in words["generic_nouns"]:
-        trace.move(State(1, 0.0, "possible"), "unspecific noun", noun.index)
-        return
-    if trace.state.ahead and child.tag in ("VBP", "VBZ") and any(article.lemma == "a" for article in reading.below(noun.index, "det")):
-        trace.move(State(1, min(1.0, trace.state.certainty), "possible", True), "unspecific noun", noun.index)
+        headline = noun.token.dep == "ROOT" and noun.token.pos == "PROPN"
+        trace.affirm()
+        trace.modify(_TO_COME if headline else _WANTED, "infinitive", None)
+    elif unspecific or noun.token.lemma in words["generic_nouns"] or noun.token.text.lower() in words["nobody"]:
+        trace.move(_UNSPECIFIC, "unspecific noun", noun.token.index)
+    elif trace.state.ahead and child.token.tag in ("VBP", "VBZ") and any(article.lemma == "a" for article in noun.below("det")):
+        trace.move(State(1, min(1.0, trace.state.certainty), "possible", ahead=True), "unspecific noun", noun.token.index)
     else:
         trace.restart()
 
 
 def _is_small_clause(steps: list[Step]) -> bool:
     """In "wants a wall built" the participle is what is wanted, not a modifier."""
-    wanted = load_operators().verbs.get((steps[-2].token.lemma, "to"))
-    return steps[-1].token.dep == "dobj" and wanted is not None and wanted.name in ("want", "demand")
+    wanted = load_operators().verbs.get((steps[-2].word.token.lemma, "to"))
+    return steps[-1].word.token.dep == "dobj" and wanted is not None and wanted.name in ("want", "demand")
 
 
-def _independent(reading: Reading, child: Token, trace: Trace) -> None:
-    """What modifies a noun stands by itself."""
-    if child.tag == "VBG" and child.dep == "amod" and child.index > 0 and reading.tokens[child.index - 1].dep == "prep":
-        return  # a gerund taken for an adjective ("charged with smuggling arms")
-    trace.restart()
-
-
-def _clause(reading: Reading, parent: Token, child: Token, frame: str, trace: Trace) -> None:
+def _clause(reading: Reading, parent: Token, child: Word, frame: str, trace: Trace) -> None:
     """A complement of a word that is not listed."""
-    if frame == "to" and parent.pos == "ADJ" and not is_past(reading, parent):
-        trace.move(modified(_DISPOSED, _affirmed(trace.state)), "disposition", parent.index)
+    if frame == "to" and parent.pos == "ADJ" and not _is_past(reading, parent):
+        trace.affirm()
+        trace.modify(_DISPOSED, "disposition", parent.index)
     elif frame == "wh":
         trace.restart()
     elif frame == "that":
         trace.state = State(1, trace.state.certainty, "possible" if trace.state.mode == "possible" else "")
-    elif child.dep.startswith("csubj"):
-        trace.move(State(1, 0.0, "possible"), "clause as subject", None)
+    elif child.token.dep.startswith("csubj"):
+        trace.move(_UNSPECIFIC, "clause as subject", None)
 
 
-def _argument(reading: Reading, noun: Token, trace: Trace) -> None:
+def _argument(noun: Word, trace: Trace) -> None:
     """A noun with an article is taken for granted whatever the verb; one without stands or falls with it."""
-    words = load_operators().words
-    definite = any(child.lemma in words["definite"] or child.dep == "poss" for child in reading.below(noun.index, "det", "poss"))
-    if definite:
+    definite = load_operators().words["definite"]
+    if "poss" in noun.by or any(child.lemma in definite for child in noun.below("det")):
         trace.restart()
-    elif noun.dep == "nsubj":
+    elif noun.token.dep == "nsubj":
         # What acts is there; that it lies ahead or is doubtful stays open.
         if trace.state.mode == "":
             trace.restart()

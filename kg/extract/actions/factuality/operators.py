@@ -43,6 +43,7 @@ class Operators:
         modals: Lemma → what the modal does.
         adverbs: Lemma → what the adverb does to the verb; likewise ``modifiers`` of nouns.
         conjunctions: Lemma → what the word does to the clause that it opens; likewise ``prepositions``.
+        anywhere: Frame → signature, whatever the word ("whether").
         particles: Verb lemmas that are listed with a particle.
         content_nouns: Nouns with a complement: claims, demands, plans, attempts.
         words: The closed classes of ``[words]``.
@@ -56,6 +57,7 @@ class Operators:
     modifiers: Mapping[str, Named]
     conjunctions: Mapping[str, Named]
     prepositions: Mapping[str, Named]
+    anywhere: Mapping[str, Signature]
     particles: frozenset[str]
     content_nouns: frozenset[str]
     words: Mapping[str, frozenset[str]]
@@ -83,6 +85,7 @@ def load_operators() -> Operators:
         modifiers=_named(data["modifier"], "adjectives"),
         conjunctions=_named(data["adjunct"], "conjunctions"),
         prepositions=_named(data["adjunct"], "prepositions"),
+        anywhere={frame: signature for (lemma, frame), signature in verbs.items() if lemma == "*"},
         content_nouns=frozenset(lemma for lemma, _ in nouns),
         particles=frozenset(lemma.split("_")[0] for lemma, _ in verbs if "_" in lemma),
         words={name: frozenset(words) for name, words in data["words"].items()},

@@ -1,0 +1,93 @@
+"""Which signature a governing word has for what it governs."""
+
+from __future__ import annotations
+
+from kg.extract.actions.factuality.lattice import Signature
+from kg.extract.actions.factuality.operators import load_operators
+from kg.extract.actions.factuality.words import Word
+from kg.model import Token
+
+__all__ = ["PREDICATES", "frame_of", "signature_of"]
+
+PREDICATES = frozenset(("acomp", "oprd", "amod", "advmod", "nmod"))
+"""Relations of what is said of a noun; it shares the state of the copula."""
+
+_FRAMES = {"nsubj": "subject", "csubj": "subject", "expl": "subject", "dobj": "noun", "nsubjpass": "noun"}
+_CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "pcomp"))
+_WH = frozenset(("WP", "WRB", "WDT"))
+
+
+def frame_of(child: Word, via: list[Token]) -> str:
+    """The form of a complement, as ``operators.toml`` names it.
+
+    Args:
+        child: The governed word.
+        via: The prepositions between it and the governing word, outermost first.
+
+    Returns:
+        The frame.
+    """
+    token = child.token
+    if via:
+        return "to_noun" if via[0].lemma == "to" else via[0].lemma
+    if token.dep in _FRAMES:
+        return _FRAMES[token.dep]
+    if token.dep == "compound" or token.dep in PREDICATES:
+        return token.dep
+    if token.dep != "advcl" and any(mark.lemma in ("whether", "if") for mark in child.below("mark")):
+        return "whether"
+    if child.infinitive:
+        return "to"
+    if token.dep in _CLAUSES and _opens_with_wh(child):
+        return "wh"
+    if token.tag in ("VBG", "VB") and not child.finite:
+        return "ing" if token.tag == "VBG" else "bare"
+    return "that"
+
+
+def _opens_with_wh(clause: Word) -> bool:
+    return any(token.tag in _WH and token.index < clause.token.index for below in clause.by.values() for token in below)
+
+
+def signature_of(parent: Word, frame: str, child: Token) -> tuple[Signature | None, Token]:
+    """Look up what a word makes of its complement.
+
+    Args:
+        parent: The governing word.
+        frame: The form of the complement.
+        child: The governed token.
+
+    Returns:
+        The signature, or None if the word is not listed with this frame; and the word that has it, which may be the adjective or
+        noun beside a copula ("it is likely that …").
+    """
+    operators, token = load_operators(), parent.token
+    if not parent.verbal:
+        table = operators.nouns if token.pos in ("NOUN", "PROPN") else operators.adjectives
+        return table.get((token.lemma, frame)) or operators.anywhere.get(frame), token
+    if token.lemma in operators.words["copulas"]:
+        for predicate in parent.below("acomp", "attr", "oprd"):
+            table = operators.nouns if predicate.pos in ("NOUN", "PROPN") else operators.adjectives
+            found = table.get((predicate.lemma, frame))
+            if found is not None:
+                return found, predicate
+    return _of_verb(parent, frame, child), token
+
+
+def _of_verb(verb: Word, frame: str, child: Token) -> Signature | None:
+    operators, lemma = load_operators(), verb.token.lemma
+    if child.dep == "advcl" and (frame != "to" or "xcomp" in verb.by or "ccomp" in verb.by):
+        return None
+    if lemma in operators.particles:
+        for particle in verb.below("prt", "advmod", "acomp"):
+            found = operators.verbs.get((f"{lemma}_{particle.lemma}", frame))
+            if found is not None:
+                return found
+    if frame == "to" and "nsubjpass" in verb.by:
+        found = operators.verbs.get((lemma, "to_passive"))
+        if found is not None:
+            return found
+    found = operators.verbs.get((lemma, frame))
+    if found is None and frame == "bare":
+        found = operators.verbs.get((lemma, "to"))
+    return found or operators.anywhere.get(frame)

@@ -1,0 +1,78 @@
+"""The word that negates a clause: not, never, no longer, neither … nor, nobody, no …, at no time."""
+
+from __future__ import annotations
+
+from kg.extract.actions.factuality.operators import load_operators
+from kg.extract.actions.factuality.words import Word
+from kg.model import Reading, Token
+
+__all__ = ["negation_of"]
+
+_ADVERBS = ("neg", "preconj", "cc", "advmod", "det")
+_ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "expl", "csubj")
+
+
+def negation_of(reading: Reading, verb: Word) -> Token | None:
+    """Find the word that negates a verb.
+
+    Args:
+        reading: A reading with tokens.
+        verb: The verb with its dependents.
+
+    Returns:
+        The negating word, or None.
+    """
+    for word in verb.below(*_ADVERBS):
+        if _negates(reading, word):
+            return None if _until(reading, verb) else word
+    for adverb in verb.below("advmod"):
+        if adverb.lemma in load_operators().words["longer"]:
+            found = next(reading.below(adverb.index, "neg", "det"), None)
+            if found is not None:
+                return found
+    for noun in verb.below(*_ARGUMENTS):
+        found = _negative_argument(reading, noun)
+        if found is not None:
+            return found
+    for preposition in verb.below("prep"):
+        found = _negative_phrase(reading, preposition)
+        if found is not None:
+            return found
+    return None
+
+
+def _negates(reading: Reading, word: Token) -> bool:
+    words = load_operators().words
+    if word.lemma not in words["not"] or (word.lemma == "no" and word.dep == "det"):
+        return False
+    if word.lemma == "nor" and word.dep == "cc" and word.index > word.head:
+        return False  # it negates the conjunct that follows
+    following = reading.tokens[word.index + 1] if word.index + 1 < len(reading.tokens) else word
+    return following.lemma not in words["only"] or word.lemma == "never"
+
+
+def _until(reading: Reading, verb: Word) -> bool:
+    """What does not happen until Friday happens on Friday."""
+    return any(
+        noun.label in ("DATE", "TIME")
+        for preposition in verb.below("prep")
+        if preposition.lemma in ("until", "till")
+        for noun in reading.below(preposition.index, "pobj")
+    )
+
+
+def _negative_argument(reading: Reading, noun: Token) -> Token | None:
+    words = load_operators().words
+    if noun.text.lower() in words["nobody"]:
+        return noun
+    return next((child for child in reading.below(noun.index, "det", "preconj", "neg") if child.lemma in words["no"]), None)
+
+
+def _negative_phrase(reading: Reading, preposition: Token) -> Token | None:
+    words = load_operators().words
+    if preposition.lemma in ("with", "for"):
+        return None  # "with nothing to lose", "for no reason"
+    for noun in reading.below(preposition.index, "pobj"):
+        if noun.lemma in words["never_phrases"] or noun.text.lower() in words["nobody"]:
+            return _negative_argument(reading, noun)
+    return None
