@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kg.annotate.clauses import rejoined
 from kg.annotate.clean import Segment
+from kg.annotate.repair import repaired
 from kg.model import Document, Name, Reading, Sentence, Token
 
 if TYPE_CHECKING:
@@ -27,7 +29,8 @@ class Draft:
 
     def reading(self, document: Document) -> Reading:
         """The finished reading."""
-        return Reading(document, tuple(self._tokens), tuple(self._sentences), tuple(self._names))
+        tokens, names = repaired(rejoined(self._tokens), self._names)
+        return Reading(document, tokens, tuple(self._sentences), names)
 
     def add(self, segment: Segment, parsed: Doc) -> None:
         """Add the next segment.

@@ -54,8 +54,8 @@ class Joint(NamedTuple):
 
 @cache
 def listed(name: str) -> frozenset[str]:
-    """The word list of this name in ``joints.toml``."""
-    lists = tomllib.loads((Path(__file__).parent / "joints.toml").read_text("utf-8"))
+    """The word list of this name in ``words.toml``."""
+    lists = tomllib.loads((Path(__file__).parent / "words.toml").read_text("utf-8"))
     return frozenset(lists[name])
 
 

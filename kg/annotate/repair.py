@@ -1,0 +1,121 @@
+"""What the name recogniser gets wrong in one sentence and right in another, put right from the document as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from kg.annotate.joints import listed
+from kg.model import Name, Token
+
+__all__ = ["repaired"]
+
+_PERSON: Final = "PERSON"
+_UNSURE: Final = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "EVENT", "NORP"})
+"""Classes that a surname on its own is mistaken for; a place it may well be."""
+_EDGES: Final = frozenset({"PUNCT", "ADP", "CCONJ"})
+_VERBS: Final = frozenset({"VERB", "AUX"})
+_ACTING: Final = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "dative"})
+"""What a person is in a sentence and a month is not."""
+
+
+def repaired(tokens: list[Token], names: list[Name]) -> tuple[tuple[Token, ...], tuple[Name, ...]]:
+    """Repair names and the labels of their tokens.
+
+    Marks and prepositions at the edge of a name are cut off; a surname that is a month's name as well ("Theresa May") joins the
+    name before it, a hyphened given name the family name ("Moon Jae-in"); and a surname that stands alone is a person if the
+    document has the full name somewhere.
+
+    Args:
+        tokens: All tokens of a document.
+        names: What the recogniser found in them, in order.
+
+    Returns:
+        Both, put right.
+    """
+    trimmed = filter(None, (_trimmed(tokens, name) for name in names))
+    better = list(_joined(tokens, (_lengthened(tokens, name) for name in trimmed)))
+    surnames = _surnames(tokens, better)
+    better = [replace(name, label=_PERSON) if _is_person(tokens, name, surnames) else name for name in better]
+    better = sorted([*better, *_missed(tokens, better, surnames)], key=lambda name: name.start)
+    labels = {at: name.label for name in better for at in range(name.start, name.end)}
+    return tuple(
+        token if token.label == labels.get(token.index, "") else replace(token, label=labels.get(token.index, ""))
+        for token in tokens
+    ), tuple(better)
+
+
+def _trimmed(tokens: list[Token], name: Name) -> Name | None:
+    start, end = name.start, name.end
+    while start < end and tokens[start].pos == "PUNCT":
+        start += 1
+    edges = _EDGES | _VERBS if name.label == _PERSON else _EDGES
+    while end > start and tokens[end - 1].pos in edges:
+        end -= 1
+    if (start, end) == (name.start, name.end):
+        return name
+    return Name(start, end, name.label) if start < end else None
+
+
+def _lengthened(tokens: list[Token], name: Name) -> Name:
+    """A person's name with the given name after it that the recogniser left out."""
+    if name.label == _PERSON and name.end < len(tokens) and tokens[name.end - 1].text in listed("families"):
+        given = tokens[name.end]
+        if not given.label and "-" in given.text and given.text[0].isupper() and given.sentence == tokens[name.start].sentence:
+            return replace(name, end=name.end + 1)
+    return name
+
+
+def _joined(tokens: list[Token], names: Iterable[Name]) -> Iterator[Name]:
+    """The names, where a given name and a month right after it are one person."""
+    last: Name | None = None
+    for name in names:
+        found = name
+        if _is_surname(tokens, name):
+            found = Name(name.start - 1, name.end, _PERSON)
+            if last is not None and last.end > found.start:
+                last = None
+        if last is not None:
+            yield last
+        last = found
+    if last is not None:
+        yield last
+
+
+def _is_surname(tokens: list[Token], month: Name) -> bool:
+    """Whether what was taken for a month goes with a given name before it ("Theresa May")."""
+    if month.label != "DATE" or month.end - month.start > 1 or tokens[month.start].text not in listed("months"):
+        return False
+    given, after = tokens[max(month.start - 1, 0)], tokens[month.end : month.end + 1]
+    before = tokens[max(month.start - 2, 0)]
+    if given.pos != "PROPN" or given.sentence != tokens[month.start].sentence or any(token.pos == "NUM" for token in after):
+        return False
+    if given.label == _PERSON:
+        return before.label != _PERSON or before.index == given.index
+    return not given.label and given.dep == "compound" and given.head == month.start
+
+
+def _surnames(tokens: list[Token], names: list[Name]) -> frozenset[str]:
+    """The last words of full names of people."""
+    full = (tokens[name.end - 1].text for name in names if name.label == _PERSON and name.end - name.start > 1)
+    return frozenset(word for word in full if len(word) > 2 and word.istitle())
+
+
+def _is_person(tokens: list[Token], name: Name, surnames: frozenset[str]) -> bool:
+    token = tokens[name.start]
+    if name.end - name.start > 1 or token.text not in surnames:
+        return False
+    return name.label in _UNSURE or (name.label == "DATE" and token.dep in _ACTING)
+
+
+def _missed(tokens: list[Token], names: list[Name], surnames: frozenset[str]) -> Iterator[Name]:
+    """Surnames that stand alone and were not found."""
+    if not surnames:
+        return
+    named = {at for name in names for at in range(name.start, name.end)}
+    for at, token in enumerate(tokens):
+        if token.text in surnames and token.pos == "PROPN" and at not in named:
+            beside = tokens[max(at - 1, 0) : at] + tokens[at + 1 : at + 2]
+            if not any(other.pos == "PROPN" for other in beside):
+                yield Name(at, at + 1, _PERSON)
