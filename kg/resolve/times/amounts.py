@@ -62,11 +62,11 @@ def _length(unit: str, number: float | None) -> str:
 
 def _moved(unit: str, when: date, number: float, direction: int) -> Period:
     """The period that lies so many units from a day, as exact as the unit is."""
+    if unit in ("DE", "CE"):
+        return calendar.year(when.year + direction * int(number * _MONTHS[unit] / 12))
     whole = int(number)
     if unit in _MONTHS and whole != number:
         return calendar.shifted("M", when + direction * timedelta(days=number * _MONTHS[unit] * _MONTH), 0)
-    if unit in ("DE", "CE"):
-        return calendar.year(when.year + direction * whole * _MONTHS[unit] // 12)
     if unit == "Q":
         return calendar.shifted("M", when, direction * 3 * whole)
     if unit == "FN":
@@ -140,7 +140,7 @@ def _since_event(match: Match) -> Meaning:
 
 def _past(match: Match, context: Context) -> Meaning | None:
     """Say "The past two weeks", "the next 30 days": a duration that ends or begins on the day of publication."""
-    number, unit, direction = _number(match), match.get("UNIT") or "D", int(match.get("PAST", "WHOLE") or -1)
+    number, unit, direction = _number(match), match.get("UNIT", "BYGONE") or "D", int(match.get("PAST", "WHOLE") or -1)
     value = _length(unit, number)
     if context.published is None:
         return Meaning(value, "DURATION")

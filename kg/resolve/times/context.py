@@ -34,6 +34,7 @@ class Context:
         distance: How many sentences back the anchor is.
         tense: ``past``, ``present``, ``future`` or ``""`` for the clause.
         year: The year of a date beside this one in a list or range ("between March and May 2014").
+        listed: The day right before this expression in a list ("on Monday and Tuesday").
         clause: Whether an event follows that the expression counts from ("a year after the war").
         preposition: The preposition before it, or ``""``.
         past_anchor: Whether the anchor was told in the past tense as a time at which something was.
@@ -46,6 +47,7 @@ class Context:
     distance: int
     tense: str
     year: int | None = None
+    listed: date | None = None
     clause: bool = False
     preposition: str = ""
     past_anchor: bool = False

@@ -152,6 +152,7 @@ _GATES: tuple[tuple[frozenset[str], Callable[[Reading, Match], bool]], ...] = (
     (frozenset({"'", "TWO"}), _is_short_year),
     (frozenset({"MONTH"}), _is_month),
     (frozenset({"the", "WEEKDAY"}), _is_no_title),
+    (frozenset({"WEEKDAY", "PART"}), _is_no_title),
     (frozenset({"the", "UNIT"}), _is_this_unit),
     (frozenset({"the", "PART"}), _is_part),
     (frozenset({"the", "DAYORD"}), _is_day_of_month),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kg.model import Reading, TimeExpression
 from kg.resolve.times.amounts import AMOUNTS
 from kg.resolve.times.context import Context, Meaning
@@ -78,12 +80,20 @@ class Narrative:
             distance=reading.tokens[match.start].sentence - self._sentence,
             tense=tense_at(reading, head),
             year=_year_beside(reading, match, following),
+            listed=self._listed(match),
             clause=_event_follows(reading, match),
             preposition=_preposition(reading, match, head),
             past_anchor=self._past,
             modified=_modified(reading, head),
             news=self._news,
         )
+
+    def _listed(self, match: Match) -> date | None:
+        """The day before "and" or "or" right before this match."""
+        last = self._last
+        if last is None or last.end != match.start - 1 or self._reading.tokens[last.end].lemma not in ("and", "or"):
+            return None
+        return last.earliest if last.earliest == last.latest else None
 
     def _remember(self, match: Match, meaning: Meaning, context: Context) -> None:
         if meaning.kind not in ("DATE", "TIME") or meaning.first is None or meaning.last is None:

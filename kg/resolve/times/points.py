@@ -117,6 +117,10 @@ def _by_weekday(match: Match, context: Context) -> _Placed:
     if published is None:
         return None
     weekday = int(match.get("WEEKDAY") or 0)
+    if context.listed is not None and match.get("SHIFT") is None:
+        following = context.listed + timedelta(days=(weekday - context.listed.isoweekday()) % 7)
+        if context.tense != "past" or following <= published:
+            return calendar.day(following), f"the first one after {context.listed}, which it is listed with"
     back = (published.isoweekday() - weekday) % 7
     kinds = [slot.kind for slot in match.slots]
     shift = match.get("SHIFT")

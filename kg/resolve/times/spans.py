@@ -61,13 +61,13 @@ def _in_year(make: Callable[[int], Period], match: Match, context: Context) -> _
 def _beside(make: Callable[[int], Period], anchor: Period, step: int) -> _Placed:
     """The last month or season before a date (−1), the first after it (1), or that of its year (0)."""
     how = f"counted from {anchor.value}"
-    year = anchor.first.year
     if step == 0:
-        return make(year), how
-    periods = [make(number) for number in range(year - 2, year + 3)]
+        return make(anchor.first.year), how
     if step < 0:
-        return [period for period in periods if period.last < anchor.first][-1], how
-    return next(period for period in periods if period.first > anchor.last), how
+        first = anchor.first
+        return max((make(first.year - back) for back in (0, 1, 2)), key=lambda period: (period.last < first, period.last)), how
+    last = anchor.last
+    return min((make(last.year + ahead) for ahead in (0, 1, 2)), key=lambda period: (period.first <= last, period.first)), how
 
 
 def _year(match: Match, context: Context) -> _Placed:

@@ -61,7 +61,7 @@ def _ahead(reading: Reading, index: int, verb: int) -> bool:
     above = reading.tokens[time.head]
     if above.lemma in ("until", "by") and token.tag in ("VBZ", "VBP"):
         return True
-    return token.lemma in _prospective() and (above.lemma in ("for", "until") or time.dep in ("compound", "nmod", "nummod"))
+    return token.lemma in _prospective() and (above.lemma in ("for", "until", "to") or time.dep in ("compound", "nmod", "nummod"))
 
 
 def _of_verb(reading: Reading, verb: int) -> str:

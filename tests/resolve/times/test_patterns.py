@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kg.model import Document, Reading, Sentence, Token
 from kg.resolve.times import find_times
 from kg.resolve.times.grammar import Grammar, Option
-from kg.resolve.times.words import grammar, options, rows
+from kg.resolve.times.words import grammar, holidays, options, rows
 
 EXAMPLES = [(rule, example) for rule, _, example in rows("patterns.tsv") if example]
 RELATIVE = [
@@ -72,6 +72,41 @@ def test_longest_match_wins_and_then_the_first_row() -> None:
     shorter = automaton.match(ways, 0, 2)
     assert shorter is not None
     assert shorter.rule == "short"
+
+
+VOCABULARY = sorted(
+    {word for *_, forms in rows("words.tsv") for form in forms.split("|") for word in form.split(" ")}
+    | {word for form in holidays() for word in form.split(" ")}
+    | grammar().literals
+    | {
+        "2016",
+        "12",
+        "31",
+        "0",
+        "420",
+        "9:30",
+        "99:99",
+        "1990s",
+        "mid-2015",
+        "1947-1960",
+        "13/13/2016",
+        "2580",
+        "19th",
+        "Q4",
+        "1,500",
+        "(",
+        ")",
+    }
+)
+
+
+@given(
+    st.lists(st.sampled_from(VOCABULARY).flatmap(lambda word: st.sampled_from([word, word.capitalize()])), max_size=12),
+    st.none() | st.dates(),
+)
+def test_any_heap_of_time_words_is_read(words: list[str], published: date | None) -> None:
+    reading = find_times(reading_of(" ".join(words), published))
+    assert all(time.earliest is None or time.latest is None or time.earliest <= time.latest for time in reading.times)
 
 
 @given(st.lists(st.sampled_from(RELATIVE), min_size=1, max_size=4))
