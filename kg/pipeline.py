@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
 from importlib.metadata import version
@@ -21,14 +21,12 @@ from kg.read import read_sources
 from kg.resolve import resolve
 from kg.resolve.gazetteer.custom import use
 from kg.store.base import Store
+from kg.store.committing import Committer
 from kg.store.describe import describe_document, describe_ontology, describe_runs, digest
 from kg.store.filing import Filed, file_triples
-from kg.store.ledger import digests, put_background, put_documents
+from kg.store.ledger import digests, put_background
 
 __all__ = ["Pipeline", "Report", "Settings", "build"]
-
-_BATCH = 2_000_000
-"""Code points of text after which what was read is committed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +61,10 @@ class Report:
     failures: tuple[SourceError, ...]
 
 
-@dataclass
 class Pipeline:
-    """Understands one document after another.
+    """Understands documents.
 
-    Attributes:
+    Args:
         settings: What to read with.
         extractors: What turns readings into triples; by default all that are installed.
 
@@ -76,12 +73,12 @@ class Pipeline:
         SourceError: The gazetteer cannot be read.
     """
 
-    settings: Settings = Settings()
-    extractors: list[Extractor] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        use(self.settings.gazetteer)
-        self.extractors = self.extractors or load_extractors(*self.settings.ontologies)
+    def __init__(self, settings: Settings = Settings(), extractors: Sequence[Extractor] = ()) -> None:
+        use(settings.gazetteer)
+        self.settings = settings
+        self.extractors = extractors or load_extractors(*settings.ontologies)
+        self.again = partial(Pipeline, settings, extractors)
+        """What makes another pipeline like this in another process."""
         self._annotator = Annotator()
         for one in self.extractors:
             _ = one.emits  # which reads the ontology, so that a malformed one is told before any document is read
@@ -103,35 +100,30 @@ class Pipeline:
             condensed.update(file.read_bytes())
         return condensed.hexdigest()
 
-    def read(self, document: Document) -> Reading:
-        """Understand a document.
+    def annotate(self, documents: Iterable[Document]) -> Iterator[Reading]:
+        """Read documents with the language model.
 
         Args:
-            document: The text.
+            documents: The texts.
 
-        Returns:
-            Its reading with everything resolved.
+        Yields:
+            For each, in order, a reading in which nothing is resolved yet.
         """
-        (annotated,) = self._annotator.annotate([document])
-        return resolve(annotated)
+        return self._annotator.annotate(documents)
 
-    def file(self, document: Document) -> Filed:
-        """Read a document and turn what it says into triples, ready for a store.
+    def file(self, annotated: Reading) -> Filed:
+        """Understand a document and turn what it says into triples, ready for a store.
 
         Args:
-            document: The text.
+            annotated: What the language model made of it.
 
         Returns:
             Its triples, filed by graph.
         """
-        reading = self.read(document)
+        document, reading = annotated.document, resolve(annotated)
         triples = (triple for extractor in self.extractors for triple in extractor.extract(reading))
         described = describe_document(document, digest(document, self.tools), self.settings.with_text)
         return file_triples(document, (*described, *triples))
-
-    def again(self) -> Callable[[], Pipeline]:
-        """What makes another pipeline like this in another process."""
-        return partial(Pipeline, self.settings)
 
 
 def build(
@@ -162,58 +154,41 @@ def build(
         StoreError: The store cannot be written.
     """
     pipeline = Pipeline(settings)
-    held = digests(store.view())
     ontology = describe_ontology(pipeline.ontologies)
-    sifted = _Sifter({} if again else held, pipeline.tools)
+    held = digests(store.view())
+    sieve = _Sieve({} if again else held, pipeline.tools)
+    wanted = sieve.new(read_sources(sources, published=settings.published))
     read = 0
-    waiting: list[Filed] = []
-    for result in results(pipeline, sifted.sift(read_sources(sources, published=settings.published)), jobs):
-        if isinstance(result, SourceError):
-            sifted.failures.append(result)
-            continue
-        read += 1
-        waiting.append(result)
-        if progress is not None:
-            progress(result.length)
-        if sum(one.length for one in waiting) >= _BATCH:
-            _commit(store, waiting, held)
-    _commit(store, waiting, held)
+    with Committer(store, held) as committer:
+        for result in results(pipeline, wanted, jobs):
+            if isinstance(result, SourceError):
+                sieve.failures.append(result)
+                continue
+            read += 1
+            committer.add(result)
+            if progress is not None:
+                progress(result.length)
     if read:
         started = datetime.now(UTC) if with_clock else None
-        runs = describe_runs((one.name for one in pipeline.extractors), version("newsgraph"), started)
-        put_background(store, runs, ontology)
+        put_background(store, describe_runs((one.name for one in pipeline.extractors), version("newsgraph"), started), ontology)
     store.save()
-    return Report(read, sifted.unchanged, tuple(sifted.failures))
+    return Report(read, sieve.unchanged, tuple(sieve.failures))
 
 
-def _commit(store: Store, waiting: list[Filed], held: dict[str, str]) -> None:
-    if waiting:
-        put_documents(store, waiting, [one.document for one in waiting if one.document in held])
-        waiting.clear()
-
-
-class _Sifter:
-    """Lets through what must be read; counts what need not be and keeps what cannot be."""
+class _Sieve:
+    """Lets through what must be read; counts what need not be and keeps why others cannot be."""
 
     def __init__(self, held: dict[str, str], tools: str) -> None:
         self.unchanged = 0
         self.failures: list[SourceError] = []
         self._held = held
         self._tools = tools
-        self._met: dict[str, str] = {}
 
-    def sift(self, found: Iterable[Document | SourceError]) -> Iterator[Document]:
+    def new(self, found: Iterable[Document | SourceError]) -> Iterator[Document]:
         for one in found:
             if isinstance(one, SourceError):
                 self.failures.append(one)
-                continue
-            name, digested = document_iri(one), digest(one, self._tools)
-            if name in self._met:
-                if self._met[name] != digested:
-                    self.failures.append(SourceError(one.source or one.id, f"has the id of another document ({one.id})"))
-                continue
-            self._met[name] = digested
-            if self._held.get(name) == digested:
+            elif self._held.get(document_iri(one)) == digest(one, self._tools):
                 self.unchanged += 1
             else:
                 yield one

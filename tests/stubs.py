@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 
 from rdflib.term import Literal, URIRef
@@ -9,6 +10,7 @@ from rdflib.term import Literal, URIRef
 from kg.extract import Triple
 from kg.extract.rdf import document_node, mention, node
 from kg.model import Document, Reading, Sentence, Token
+from kg.parallel import Reader
 from kg.store.filing import Filed, file_triples
 from kg.vocab import (
     GAF_denotedBy,
@@ -76,13 +78,20 @@ class Words:
 
 
 class StubReader:
-    """Reads documents with `Words`."""
+    """Reads documents with `Words`; the text "crash" breaks the annotator, and "stop" ends the process that reads it."""
 
-    def file(self, document: Document) -> Filed:
-        """Read a document."""
-        (reading,) = StubAnnotator().annotate([document])
-        return file_triples(document, Words().extract(reading))
+    def __init__(self) -> None:
+        self.again: Callable[[], Reader] = StubReader
 
-    def again(self) -> Callable[[], StubReader]:
-        """What makes another."""
-        return StubReader
+    def annotate(self, documents: Iterable[Document]) -> Iterator[Reading]:
+        """Read documents."""
+        for document in documents:
+            if document.text == "crash":
+                raise RuntimeError("crash")
+            if document.text == "stop":
+                os._exit(1)
+            yield from StubAnnotator().annotate([document])
+
+    def file(self, annotated: Reading) -> Filed:
+        """Turn a document into triples."""
+        return file_triples(annotated.document, Words().extract(annotated))

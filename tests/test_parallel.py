@@ -12,7 +12,8 @@ from kg.parallel import results
 from kg.store.filing import Filed
 from tests.stubs import StubReader
 
-DOCUMENTS = [Document(id=f"{number}", text="Merkel acted " * 50 if number != 5 else "boom") for number in range(60)]
+BAD = {5: "boom", 7: "crash"}
+DOCUMENTS = [Document(id=f"{number}", text=BAD.get(number, "Merkel acted " * 50)) for number in range(60)]
 
 
 def told(found: Iterator[Filed | SourceError]) -> list[object]:
@@ -22,7 +23,10 @@ def told(found: Iterator[Filed | SourceError]) -> list[object]:
 def test_two_processes_do_what_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.parallel._PORTION", 2000)
     alone = told(results(StubReader(), DOCUMENTS, jobs=1))
-    assert alone[5] == "5: cannot be read (RuntimeError: boom)"
+    assert [one for one in alone if isinstance(one, str)] == [
+        "5: cannot be read (RuntimeError: boom)",
+        "7: cannot be read (RuntimeError: crash)",
+    ]
     assert told(results(StubReader(), DOCUMENTS, jobs=2)) == alone
 
 
@@ -36,7 +40,8 @@ def test_little_is_read_by_this_process(monkeypatch: pytest.MonkeyPatch) -> None
         told(results(StubReader(), [Document(id=f"{number}", text="acted " * 50_000) for number in range(3)]))
 
 
-def test_documents_are_not_gathered_before_they_are_read() -> None:
+def test_documents_are_not_gathered_before_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.parallel._PORTION", 2000)
     drawn: list[str] = []
 
     def draw() -> Iterator[Document]:
@@ -45,4 +50,14 @@ def test_documents_are_not_gathered_before_they_are_read() -> None:
             yield document
 
     next(results(StubReader(), draw(), jobs=1))
-    assert drawn == ["0"]
+    assert len(drawn) < 10
+
+
+def test_a_process_that_is_stopped_loses_no_document_unseen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.parallel._PORTION", 1)
+    documents = [Document(id=f"{number}", text="stop" if number == 1 else "Merkel acted") for number in range(40)]
+    found = list(results(StubReader(), documents, jobs=2))
+    assert len(found) == len(documents)
+    assert isinstance(found[1], SourceError)
+    assert found[1].reason == "was not read: the process reading it was stopped"
+    assert all(isinstance(one, Filed) for one in found[-10:])

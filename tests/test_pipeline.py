@@ -126,7 +126,7 @@ def test_progress_is_told(news: Path) -> None:
 def test_a_batch_is_committed_on_the_way(news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole, store = open_store(), open_store()
     build([news], whole)
-    monkeypatch.setattr("kg.pipeline._BATCH", 1)
+    monkeypatch.setattr("kg.store.committing._BATCH", 1)
     (news / "c.txt").write_text("This went boom and that was the end of it all .", encoding="utf-8")
     commits: list[int] = []
 
@@ -134,7 +134,7 @@ def test_a_batch_is_committed_on_the_way(news: Path, monkeypatch: pytest.MonkeyP
         commits.append(len(filed))
         put_documents(store, filed, held)
 
-    monkeypatch.setattr("kg.pipeline.put_documents", counted)
+    monkeypatch.setattr("kg.store.committing.put_documents", counted)
     build([news], store)
     assert commits == [1, 1]
     assert dump(store) == dump(whole)
@@ -164,4 +164,4 @@ def test_what_documents_are_read_with_is_condensed(tmp_path: Path) -> None:
     assert plain.tools == Pipeline().tools
     mine.write_text("# changed\n", encoding="utf-8")
     assert other.tools != Pipeline(Settings(with_text=False)).tools
-    assert plain.again()().tools == plain.tools
+    assert plain.again().tools == plain.tools

@@ -14,12 +14,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rdflib.term import Literal, URIRef
 
 from kg.model import Document
 from kg.model.iri import BASE, document_iri, graph_iri, minted
-from kg.store.ntriples import line
+from kg.store.ntriples import iri, line, term
 from kg.vocab import (
     KG_canonical,
     KG_date,
@@ -43,6 +44,7 @@ STATES, IDENTITY, DERIVED, RUNS, ONTOLOGY = map(graph_iri, ("states", "identity"
 
 _OF_ACTIONS = frozenset({KG_status, KG_date, SEM_hasEarliestBeginTimeStamp, SEM_hasLatestEndTimeStamp, RDFS_label})
 _OF_STATES = frozenset({SKOS_prefLabel, KG_iso2, KG_iso3, SKOS_exactMatch, RDF_type})
+_SPECIAL = _OF_ACTIONS | _OF_STATES | {KG_canonical}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,46 +85,76 @@ def file_triples(document: Document, triples: Iterable[tuple[URIRef, URIRef, URI
     Returns:
         The triples, filed and serialised, each once.
     """
-    own: dict[str, None] = {}
-    states: dict[str, None] = {}
-    derived: dict[str, None] = {}
-    actions: dict[str, None] = {}
-    described: dict[str, None] = {}
-    named: dict[str, str] = {}
-    canonical: dict[str, str] = {}
-    local_labels: dict[str, str] = {}
-    for subject, predicate, node in triples:
-        if predicate in _OF_ACTIONS and subject.startswith(ACTION):
-            derived[line(subject, predicate, node)] = None
-            actions[str(subject)] = None
-        elif predicate in _OF_STATES and subject.startswith(STATE):
-            states[line(subject, predicate, node)] = None
-            described[str(subject)] = None
-        elif predicate == SKOS_prefLabel:
-            named[str(subject)] = better_label(named.get(str(subject)), str(node))
-        else:
-            own[line(subject, predicate, node)] = None
-            if predicate == KG_canonical:
-                canonical[str(subject)] = str(node)
-            elif predicate == RDFS_label:
-                local_labels[str(subject)] = str(node)
-    labels: dict[str, str] = {}
-    for local, entity in canonical.items():
-        if local in local_labels and not entity.startswith(STATE):
-            labels[entity] = better_label(labels.get(entity), local_labels[local])
-    for entity in sorted(named.keys() - set(canonical.values())):
-        labels[entity] = named[entity]
-        own.update(dict.fromkeys(_local(document, entity, named[entity])))
+    desk = _Desk()
+    desk.take(triples)
+    labels = desk.labels()
+    for entity in sorted(desk.named.keys() - set(desk.canonical.values())):
+        labels[entity] = desk.named[entity]
+        desk.own.update(dict.fromkeys(_local(document, entity, desk.named[entity])))
     return Filed(
         document=document_iri(document),
         length=len(document.text),
-        own=list(own),
-        states=list(states),
-        derived=list(derived),
+        own=list(desk.own),
+        states=list(desk.states),
+        derived=list(desk.derived),
         labels=labels,
-        actions=list(actions),
-        described=list(described),
+        actions=list(desk.actions),
+        described=list(desk.described),
     )
+
+
+class _Desk:
+    """Where the triples of a document are sorted; dictionaries stand for sets that remember what came first."""
+
+    def __init__(self) -> None:
+        self.own: dict[str, None] = {}
+        self.states: dict[str, None] = {}
+        self.derived: dict[str, None] = {}
+        self.actions: dict[str, None] = {}
+        self.described: dict[str, None] = {}
+        self.named: dict[str, str] = {}
+        self.canonical: dict[str, str] = {}
+        self._local_labels: dict[str, str] = {}
+
+    def take(self, triples: Iterable[tuple[URIRef, URIRef, URIRef | Literal]]) -> None:
+        """Sort triples; this runs for every triple of every document, so subjects are written once for as long as they last."""
+        last: URIRef | None = None
+        written = ""
+        own = self.own
+        for subject, predicate, node in triples:
+            if subject is not last:
+                last, written = subject, iri(subject)
+            text = f"{written} {_predicate(predicate)} {term(node)} ."
+            if predicate not in _SPECIAL or not self._set_apart(str(subject), predicate, str(node), text):
+                own[text] = None
+
+    def labels(self) -> dict[str, str]:
+        """Entity → what this document calls it, states aside, whose names no document decides."""
+        found: dict[str, str] = {}
+        for local, entity in self.canonical.items():
+            if local in self._local_labels and not entity.startswith(STATE):
+                found[entity] = better_label(found.get(entity), self._local_labels[local])
+        return found
+
+    def _set_apart(self, subject: str, predicate: URIRef, value: str, text: str) -> bool:
+        """File a triple that may belong elsewhere than in the document's graph; say whether it does."""
+        if predicate in _OF_ACTIONS and subject.startswith(ACTION):
+            self.derived[text] = self.actions[subject] = None
+            return True
+        if predicate in _OF_STATES and subject.startswith(STATE):
+            self.states[text] = self.described[subject] = None
+            return True
+        if predicate == SKOS_prefLabel:
+            self.named[subject] = better_label(self.named.get(subject), value)
+            return True
+        if predicate == KG_canonical:
+            self.canonical[subject] = value
+        elif predicate == RDFS_label:
+            self._local_labels[subject] = value
+        return False
+
+
+_predicate = lru_cache(maxsize=1024)(iri)
 
 
 def better_label(first: str | None, second: str) -> str:

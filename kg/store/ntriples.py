@@ -13,7 +13,7 @@ from rdflib.term import Literal, URIRef
 
 __all__ = ["encode", "iri", "line", "lines", "literal", "term"]
 
-_BAD_IN_IRI = re.compile(r'[\x00-\x20<>"{}|^`\\\ud800-\udfff]')
+_BAD_IN_IRI = re.compile(r'[\x00-\x20<>"{}|^`\\\[\]\ud800-\udfff]|%(?![0-9A-Fa-f]{2})')
 _SPECIAL = re.compile(r'["\\\x00-\x1f\x7f]')
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
@@ -46,6 +46,8 @@ def term(node: URIRef | Literal) -> str:
     Returns:
         The term as N-Triples (and so as SPARQL).
     """
+    if type(node) is URIRef:  # most are, and isinstance is slow on rdflib's terms
+        return iri(node)
     if isinstance(node, Literal):
         return literal(str(node), node.language, node.datatype)
     return iri(str(node))
