@@ -217,7 +217,7 @@ def _noun_slots(reading: Reading, noun: Token, own: set[int], found: Slots, depe
         if child.dep == "poss":
             found["possessor" if dependent else "subject"].append(Filler(child.index, "poss"))
         elif child.dep in {"prep", "agent"}:
-            _noun_preposition(reading, child, own, found)
+            _noun_preposition(reading, child, own, found, dependent)
         elif child.dep in {"compound", "amod", "nmod"} and child.index in reading.mention_at:
             found["modifier"].append(Filler(child.index, child.dep))
         elif child.dep in {"acl", "relcl", "appos"} and child.pos == "VERB" and _infinitive(reading, child):
@@ -228,10 +228,10 @@ def _noun_slots(reading: Reading, noun: Token, own: set[int], found: Slots, depe
         _subject_of_noun(reading, noun, found)
 
 
-def _noun_preposition(reading: Reading, preposition: Token, own: set[int], found: Slots) -> None:
+def _noun_preposition(reading: Reading, preposition: Token, own: set[int], found: Slots, dependent: bool) -> None:
     if preposition.lemma == "by":
         for child in reading.below(preposition.index, "pobj"):
-            found["subject"].append(Filler(child.index, "prep:by"))
+            found["by" if dependent else "subject"].append(Filler(child.index, "prep:by"))
         return
     _through_preposition(reading, preposition, own, found, "")
     if preposition.lemma == "of":
