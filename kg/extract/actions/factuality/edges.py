@@ -18,7 +18,7 @@ _TO_COME = parse_outcome("3 prospective ahead")
 _DISPOSED = parse_outcome("1 possible ahead")
 _LATER = State(1, 1.0, "prospective", ahead=True)
 _UNSPECIFIC = State(1, 0.0, "possible")
-_UNDOING = frozenset(("foiled", "denied", "rejected"))
+_UNDOING = frozenset(("foiled", "denied", "rejected", "untrue"))
 _CLAIMING = frozenset(("alleged", "no evidence", "said"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "pcomp"))
 _INDEPENDENT = frozenset(("appos", "parataxis", "dep", "intj", "amod", "nmod", "compound", "poss", "npadvmod", "meta", "nummod"))
@@ -53,10 +53,13 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Word, 
 def _by_signature(reading: Reading, steps: list[Step], signature: Signature, operator: Token, child: Word, trace: Trace) -> None:
     if signature.name in _UNDOING and _stands(child.token, signature):
         trace.restart()
-    elif signature.name in _CLAIMING and len(steps) > 1 and _is_undone(steps[-1].word, steps[-2].word):
+    elif signature.name in _CLAIMING and len(steps) > 1 and _is_undone(steps):
         # "rejected the claim that …": the claim was made, and what it claims is denied.
         trace.back_to(steps[-2].inner)
         trace.govern(load_operators().verbs["deny", "that"], steps[-2].word.token.index, past=False)
+    elif signature.name == "hindrance" and len(steps) > 1 and steps[-2].word.token.lemma in load_operators().words["lifting"]:
+        trace.back_to(steps[-2].inner)
+        trace.govern(load_operators().verbs["authorise", "noun"], steps[-2].word.token.index, past=False)
     else:
         trace.govern(signature, operator.index, _is_past(reading, operator))
 
@@ -74,9 +77,10 @@ def _stands(noun: Token, signature: Signature) -> bool:
     return noun.lemma in operators.content_nouns or (signature.name == "foiled" and noun.lemma in operators.words["attempts"])
 
 
-def _is_undone(noun: Word, verb: Word) -> bool:
-    found = load_operators().verbs.get((verb.token.lemma, "noun"))
-    return noun.token.dep in _OBJECTS and verb.verbal and "neg" not in verb.by and found is not None and found.name in _UNDOING
+def _is_undone(steps: list[Step]) -> bool:
+    noun, verb = steps[-1].word, steps[-2].word
+    found, _ = signature_of(verb, frame_of(noun, []), noun.token)
+    return found is not None and found.name in _UNDOING and "neg" not in verb.by
 
 
 def _by_preposition(reading: Reading, preposition: Token, child: Word, trace: Trace) -> None:
@@ -154,7 +158,7 @@ def _is_inverted(clause: Word) -> bool:
 def _modifier_clause(steps: list[Step], child: Word, frame: str, trace: Trace) -> None:
     words, noun = load_operators().words, steps[-1].word
     unspecific = any(token.lemma in words["generic"] or token.lemma in words["no"] for token in noun.below("det"))
-    if child.token.tag == "VBN" and child.token.dep == "acl" and len(steps) > 1 and _is_small_clause(steps):
+    if child.token.dep == "acl" and len(steps) > 1 and (_is_small_clause(steps, child) or _is_asked(steps, child)):
         return
     if frame == "to":
         headline = noun.token.dep == "ROOT" and noun.token.pos == "PROPN"
@@ -168,10 +172,18 @@ def _modifier_clause(steps: list[Step], child: Word, frame: str, trace: Trace) -
         trace.restart()
 
 
-def _is_small_clause(steps: list[Step]) -> bool:
+def _is_small_clause(steps: list[Step], child: Word) -> bool:
     """In "wants a wall built" the participle is what is wanted, not a modifier."""
     wanted = load_operators().verbs.get((steps[-2].word.token.lemma, "to"))
-    return steps[-1].word.token.dep == "dobj" and wanted is not None and wanted.name in ("want", "demand")
+    wants = wanted is not None and wanted.name in ("want", "demand")
+    return wants and child.token.tag == "VBN" and steps[-1].word.token.dep == "dobj"
+
+
+def _is_asked(steps: list[Step], child: Word) -> bool:
+    """In "is the army shelling the town?" the parser takes the verb for a modifier of its subject."""
+    copula = steps[-2].word
+    bare = copula.token.lemma == "be" and not copula.below("acomp", "attr", "prep", "advmod")
+    return bare and child.token.tag == "VBG" and steps[-1].word.token.dep in ("nsubj", "attr")
 
 
 def _clause(reading: Reading, parent: Token, child: Word, frame: str, trace: Trace) -> None:

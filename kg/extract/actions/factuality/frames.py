@@ -65,6 +65,10 @@ def signature_of(parent: Word, frame: str, child: Token) -> tuple[Signature | No
     if not parent.verbal:
         table = operators.nouns if token.pos in ("NOUN", "PROPN") else operators.adjectives
         return table.get((token.lemma, frame)) or operators.anywhere.get(frame), token
+    if frame == "noun" and "oprd" in parent.by:  # "called the claim false"
+        found = operators.adjectives.get((parent.by["oprd"][0].lemma, "subject"))
+        if found is not None:
+            return found, parent.by["oprd"][0]
     if token.lemma in operators.words["copulas"]:
         for predicate in parent.below("acomp", "attr", "oprd"):
             table = operators.nouns if predicate.pos in ("NOUN", "PROPN") else operators.adjectives

@@ -31,18 +31,19 @@ def own_operators(reading: Reading, word: Word, trace: Trace, reported: bool) ->
         trace: The state outside; it is moved on.
         reported: Whether a past verb of saying governs it, under which "would" is a plain future.
     """
-    if word.verbal or word.token.dep in _CLAUSES:
+    clausal = word.verbal or word.token.dep in _CLAUSES
+    if clausal:
         _of_clause(reading, word, trace, reported)
     if not word.verbal:
-        _of_noun(reading, word, trace)
+        _of_noun(reading, word, trace, clausal)
 
 
-def _of_noun(reading: Reading, noun: Word, trace: Trace) -> None:
+def _of_noun(reading: Reading, noun: Word, trace: Trace, clausal: bool) -> None:
     operators = load_operators()
     for child in noun.below("det", "preconj", "cc"):
         if child.lemma in operators.words["no"]:
             trace.move(replace(trace.state, sign=-1), "negation", child.index)
-    for child in noun.below("neg"):
+    for child in () if clausal else noun.below("neg"):
         trace.move(negated(trace.state), "negation", child.index)
     for child in noun.below("amod", "compound", "nmod", "advmod"):
         named = operators.modifiers.get(_hyphenated(reading, child))

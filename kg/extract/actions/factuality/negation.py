@@ -65,7 +65,10 @@ def _negative_argument(reading: Reading, noun: Token) -> Token | None:
     words = load_operators().words
     if noun.text.lower() in words["nobody"]:
         return noun
-    return next((child for child in reading.below(noun.index, "det", "preconj", "neg") if child.lemma in words["no"]), None)
+    for child in reading.below(noun.index, "det", "predet", "preconj", "neg"):
+        if child.lemma in words["no"] or (child.lemma == "not" and _negates(reading, child)):
+            return child
+    return None
 
 
 def _negative_phrase(reading: Reading, preposition: Token) -> Token | None:
