@@ -77,7 +77,7 @@ def test_building_tells_what_came_of_it(run: Callable[..., Ran]) -> None:
     Path("a.txt").write_text("Merkel acted on this day and it was told to all of us .", encoding="utf-8")
     ran = run("build", "a.txt")
     assert ran.status == 0
-    assert ran.out.startswith("kg.graph: 1 document\n  1 people")
+    assert ran.out.startswith("kg.graph: 1 document\n  1 person")
     assert ran.err == "kg: 1 read, 0 unchanged\n"
     assert run("build", "a.txt").err == "kg: 0 read, 1 unchanged\n"
 
@@ -159,8 +159,8 @@ def test_why(run: Callable[..., Ran], graph: str) -> None:
 
 def test_summary(run: Callable[..., Ran], graph: str) -> None:
     out = run("summary", "--graph", graph).out
-    assert "1 people, 3 states" in out
-    assert "2019-12-04  Germany expels Russian diplomats  Happened" in out
+    assert "1 person, 3 states" in out
+    assert "2019-12-04  Germany expels Russian diplomats  Happened  Expulsions <b>" in out
 
 
 def test_analyses(run: Callable[..., Ran], graph: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.store.base import View, rows
+from kg.vocab import KG
 
 __all__ = ["Happening", "Summary", "summarize"]
 
@@ -34,7 +35,7 @@ class Summary:
 
     Attributes:
         documents: Number of documents.
-        entities: Class of entity (plural, readable) → number.
+        entities: Class of entity (``Person``, ``State`` …) → number.
         actions: Type of action → number, most first.
         statuses: Status → number of actions, most first.
         latest: The most recent that happened.
@@ -47,7 +48,7 @@ class Summary:
     latest: tuple[Happening, ...]
 
 
-_KINDS = {"people": "Person", "states": "State", "organizations": "Organization", "groups": "Group", "places": "Place"}
+_KINDS = ("Person", "State", "Organization", "Group", "Place")
 
 
 def summarize(view: View, latest: int = 10) -> Summary:
@@ -61,10 +62,9 @@ def summarize(view: View, latest: int = 10) -> Summary:
         The summary.
     """
     classes = _counts(view, "SELECT ?class (COUNT(DISTINCT ?s) AS ?n) { ?s a ?class } GROUP BY ?class")
-    kg = "https://w3id.org/newsgraph/ontology#"
     return Summary(
-        documents=classes.get(kg + "Document", 0),
-        entities={plural: classes.get(kg + kind, 0) for plural, kind in _KINDS.items()},
+        documents=classes.get(KG + "Document", 0),
+        entities={kind: classes.get(KG + kind, 0) for kind in _KINDS},
         actions=_types(view),
         statuses=_local(_counts(view, "SELECT ?status (COUNT(DISTINCT ?a) AS ?n) { ?a kg:status ?status } GROUP BY ?status")),
         latest=tuple(_latest(view, latest)),
@@ -82,24 +82,29 @@ def _types(view: View) -> dict[str, int]:
 
 
 def _latest(view: View, number: int) -> list[Happening]:
+    """What somebody did most recently, each happening told once however many sentences tell of it.
+
+    Speech is left out, and what fits no type: neither makes news.
+    """
     found = rows(
         view,
         f"""SELECT ?date ?label ?status ?action (GROUP_CONCAT(DISTINCT ?speaker; separator=", ") AS ?speakers)
             (GROUP_CONCAT(DISTINCT ?title; separator=", ") AS ?titles) {{
           {{ SELECT DISTINCT ?action ?date ?label ?status {{
-            ?action kg:status ?status ; kg:date ?date ; sem:hasLatestEndTimeStamp ?end ; rdfs:label ?label .
-            FILTER (?status IN (kg:Happened, kg:Reported)) FILTER NOT EXISTS {{ ?action a act:Say }}
-            }} ORDER BY DESC(?end) ?label ?action LIMIT {number} }}
+            ?action kg:status ?status ; kg:date ?date ; sem:hasLatestEndTimeStamp ?end ; rdfs:label ?label ; kg:actor ?actor .
+            FILTER (?status IN (kg:Happened, kg:Reported))
+            FILTER NOT EXISTS {{ ?action a ?other . FILTER (?other IN (act:Say, act:Occur)) }}
+            }} ORDER BY DESC(?end) ?label ?action LIMIT {3 * number} }}
           ?claim kg:aboutAction ?action ; prov:wasDerivedFrom ?document .
           ?document dcterms:identifier ?id . OPTIONAL {{ ?document dcterms:title ?headline }}
           OPTIONAL {{ ?claim kg:attributedTo/skos:prefLabel ?speaker }}
           BIND (COALESCE(?headline, ?id) AS ?title)
         }} GROUP BY ?date ?label ?status ?action ORDER BY DESC(?date) ?label ?action""",
     )
-    return [
-        Happening(date, label, status.rpartition("#")[2], speakers or titles, action)
-        for date, label, status, action, speakers, titles in found
-    ]
+    told: dict[tuple[str, str], Happening] = {}
+    for date, label, status, action, speakers, titles in found:
+        told.setdefault((date, label), Happening(date, label, status.rpartition("#")[2], speakers or titles, action))
+    return list(told.values())[:number]
 
 
 def _counts(view: View, question: str) -> dict[str, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.ask.names import expand, shorten
-from kg.ask.passages import Passage, sentence_around
+from kg.ask.passages import Passage, count_mentions, passages_of
 from kg.errors import QueryError
 from kg.store.base import View, rows
 from kg.store.ntriples import iri
@@ -64,7 +64,8 @@ class Evidence:
         classes: Its classes, as short names, sorted.
         facts: What the graph says of it.
         explanations: How roles were filled, which rule chose the type, how a date was resolved.
-        passages: Its mentions in their sentences, by document and place.
+        passages: Its mentions in their sentences, by document and place; no more than asked for.
+        mentions: How many mentions it has.
         claims: If it is an action, who says what of it, where.
     """
 
@@ -74,15 +75,17 @@ class Evidence:
     facts: tuple[Fact, ...]
     explanations: tuple[str, ...]
     passages: tuple[Passage, ...]
+    mentions: int
     claims: tuple[ClaimMade, ...]
 
 
-def why(view: View, name: str) -> Evidence:
+def why(view: View, name: str, most: int = 100) -> Evidence:
     """Gather the evidence for a resource.
 
     Args:
         view: The graph.
         name: Its IRI, long or short (``action/…``, ``person/vladimir-putin``).
+        most: How many mentions to show at most.
 
     Returns:
         What the graph says of it and which words support that.
@@ -106,7 +109,8 @@ def why(view: View, name: str) -> Evidence:
         classes=tuple(sorted(shorten(fact.value) for fact in values.get("rdf:type", ()))),
         facts=tuple(fact for fact in facts if fact.name not in _SHOWN_APART),
         explanations=tuple(sorted(fact.value for fact in values.get("kg:explanation", ()))),
-        passages=tuple(_passages(view, resource)),
+        passages=tuple(passages_of(view, resource, most)),
+        mentions=count_mentions(view, resource),
         claims=tuple(_claims(view, resource)),
     )
 
@@ -124,31 +128,6 @@ def _facts(view: View, resource: str) -> Iterable[Fact]:
         BIND (COALESCE(?pref, ?other, "") AS ?label) }} ORDER BY ?p ?o ?label""",
     )
     return [Fact(shorten(predicate), value, label) for predicate, value, label in found]
-
-
-def _passages(view: View, resource: str) -> list[Passage]:
-    """The mentions of a resource: those that denote it, or those that it rests on, or itself."""
-    found = rows(
-        view,
-        f"""SELECT DISTINCT ?document ?id ?b ?e ?anchor ?text ?kind ?sieve {{
-        {{ {iri(resource)} gaf:denotedBy|kg:trigger|kg:localMention ?m }} UNION {{ BIND ({iri(resource)} AS ?m) }}
-        ?m nif:referenceContext ?document ; nif:beginIndex ?b ; nif:endIndex ?e ; nif:anchorOf ?anchor .
-        OPTIONAL {{ ?document dcterms:identifier ?id }}
-        OPTIONAL {{ ?document nif:isString ?text }}
-        OPTIONAL {{ ?m kg:mentionKind ?kind }} OPTIONAL {{ ?m kg:sieve ?sieve }} }}""",
-    )
-    passages = []
-    for document, name, begin, end, anchor, text, kind, sieve in found:
-        note = ", ".join(filter(None, (kind, sieve)))
-        passages.append(_passage(document, name, int(begin), int(end), anchor, text, note))
-    return sorted(passages, key=lambda one: (one.name, one.document, one.begin, one.end, one.note))
-
-
-def _passage(document: str, name: str, begin: int, end: int, anchor: str, text: str, note: str = "") -> Passage:
-    if not text:
-        return Passage(document, name, begin, end, "", anchor, "", note)
-    first, last = sentence_around(text, begin, end)
-    return Passage(document, name, begin, end, text[first:begin], text[begin:end], text[end:last], note)
 
 
 def _claims(view: View, resource: str) -> list[ClaimMade]:

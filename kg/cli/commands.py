@@ -145,6 +145,7 @@ def why(
     iri: Annotated[str, typer.Argument(metavar="IRI", help="A resource: its IRI, a prefixed name, or kind/name.")],
     graph: GraphOption = _PLACE,
     status: Annotated[bool, typer.Option("--status", help="Tell also which operators made the status what it is.")] = False,
+    limit: Annotated[int, typer.Option(min=0, help="How many mentions to show at most.")] = 20,
 ) -> None:
     """Show the evidence for a resource: the sentences with the mention marked, the document, the extractor.
 
@@ -158,7 +159,7 @@ def why(
     from kg.cli.show import show_evidence
 
     with _opened(graph) as store:
-        show_evidence(evidence_for(store.view(), iri), operators=status)
+        show_evidence(evidence_for(store.view(), iri, limit), operators=status)
 
 
 @app.command()

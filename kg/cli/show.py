@@ -25,20 +25,29 @@ _STATUS_STYLE = {
     "Disputed": "bold red",
 }
 
+_WORDS = {
+    "Person": ("person", "people"),
+    "State": ("state", "states"),
+    "Organization": ("organization", "organizations"),
+    "Group": ("group", "groups"),
+    "Place": ("place", "places"),
+}
+
 
 def show_summary(summary: Summary, place: str) -> None:
     """Print what a graph holds and the latest that happened."""
     console = screen()
     console.print(_text((f"{place}: ", "bold"), _count(summary.documents, "document", "documents")))
-    console.print(_text("  ", ", ".join(f"{number} {kind}" for kind, number in summary.entities.items())))
+    console.print(_text("  ", ", ".join(_count(number, *_WORDS[kind]) for kind, number in summary.entities.items())))
     total = sum(summary.statuses.values())
     console.print(_text("  ", _count(total, "action", "actions"), ": ", _counted(summary.actions)))
     console.print(_text("  ", _counted(summary.statuses)))
     if summary.latest:
         console.print(_text("\nThe latest that happened", style="bold"))
+    width = max((len(one.label) for one in summary.latest), default=0)
     for one in summary.latest:
-        status = (one.status, _STATUS_STYLE[one.status])
-        console.print(_text((f"  {one.date:<10}  ", "bold"), one.label, "  ", status, (f"  {one.says}", "dim")))
+        status = (f"  {one.status:<9}", _STATUS_STYLE.get(one.status, ""))
+        console.print(_text((f"  {one.date:<10}  ", "bold"), f"{one.label:<{width}}", status, (f" {one.says}", "dim")))
 
 
 def show_evidence(evidence: Evidence, operators: bool) -> None:
@@ -68,6 +77,8 @@ def show_evidence(evidence: Evidence, operators: bool) -> None:
         console.print(_text("\nMentions", style="bold"))
         for passage in evidence.passages:
             _show_passage(passage)
+        if evidence.mentions > len(evidence.passages):
+            console.print(_text("  ", (f"and {evidence.mentions - len(evidence.passages)} more (--limit)", "dim")))
 
 
 def _show_claim(claim: ClaimMade, operators: bool) -> None:

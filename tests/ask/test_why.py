@@ -25,6 +25,11 @@ def test_an_entity_shows_its_mentions_in_their_sentences(view: View) -> None:
     assert ("kg:affiliation", "Germany") in {(fact.name, fact.label) for fact in found.facts}
 
 
+def test_no_more_mentions_are_shown_than_asked_for(view: View) -> None:
+    found = why(view, "person/heiko-maas", most=1)
+    assert (len(found.passages), found.mentions) == (1, 2)
+
+
 def test_an_action_shows_each_claim_with_who_says_it(view: View) -> None:
     found = why(view, BASE + "action/threaten")
     asserted, denied = found.claims
@@ -85,10 +90,12 @@ def test_a_sentence_holds_its_span(text: str, begin: int, length: int) -> None:
         ("U.S. troops", "The U.S. troops left Kabul."),
         ("Stop", "“Stop!”"),
         ("Last", "Last of all, 3.5 million"),
+        ("glued", "Two were glued."),
+        ("Then", "Then one went."),
     ],
 )
 def test_sentences(words: str, sentence: str) -> None:
-    text = "One went. The U.S. troops left Kabul. “Stop!” He did.\nLast of all, 3.5 million"
+    text = "One went. The U.S. troops left Kabul. “Stop!” He did.\nTwo were glued.Then one went.\nLast of all, 3.5 million"
     begin = text.index(words)
     first, last = sentence_around(text, begin, begin + len(words))
     assert text[first:last] == sentence
