@@ -16,6 +16,7 @@ from kg.resolve.times.spans import whole_of
 __all__ = ["AMOUNTS"]
 
 _CLOCK = {"H": "H", "MIN": "M", "S": "S"}
+_FINER = {"H": ("MIN", 60), "D": ("H", 24), "Y": ("M", 12), "DE": ("Y", 10), "CE": ("Y", 100)}
 _DAYS = {"D": 1, "NI": 1, "W": 7, "WE": 7, "FN": 14, "H": 0, "MIN": 0, "S": 0}
 _MONTH = 30.44
 _MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
@@ -53,6 +54,9 @@ def _figure(number: float | None) -> str:
 
 def _length(unit: str, number: float | None) -> str:
     """The TIMEX3 value of a duration."""
+    if number is not None and number < 1 and unit in _FINER:
+        unit, times = _FINER[unit]
+        number *= times
     if unit in _CLOCK:
         return f"PT{_figure(number)}{_CLOCK[unit]}"
     if unit == "FN":

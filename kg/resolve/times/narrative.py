@@ -74,15 +74,16 @@ class Narrative:
 
     def _context(self, match: Match, following: Match | None, head: int) -> Context:
         reading = self._reading
+        preposition = _preposition(reading, match, head)
         return Context(
             published=reading.document.published,
             anchor=self._anchor,
             distance=reading.tokens[match.start].sentence - self._sentence,
-            tense=tense_at(reading, head),
+            tense="past" if preposition == "since" else tense_at(reading, head),
             year=_year_beside(reading, match, following),
             listed=self._listed(match),
             clause=_event_follows(reading, match),
-            preposition=_preposition(reading, match, head),
+            preposition=preposition,
             past_anchor=self._past,
             modified=_modified(reading, head),
             news=self._news,

@@ -134,8 +134,8 @@ def shifted(unit: str, when: date, steps: int) -> Period:
 
 
 def edged(period: Period, edge: str) -> Period:
-    """The ``START``, ``MID`` or ``END`` of a period: about a third of it, in whole units; a day has none."""
-    if period.unit == "D" or edge not in _EDGES:
+    """The ``START``, ``MID`` or ``END`` of a period: about a third of it, in whole units; a day or weekend has none."""
+    if period.unit in ("D", "WE") or edge not in _EDGES:
         return period
     at, first, last = _EDGES.index(edge), period.first, period.last
     if period.unit == "Y":

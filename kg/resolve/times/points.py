@@ -79,7 +79,24 @@ def _by_date(match: Match, context: Context) -> _Placed:
         when = date.fromisoformat(named)
         if context.published is None or context.published >= when:
             return calendar.day(when), f"the {context.modified} named by its day"
-    return in_some_year(make, context)
+    return _on_weekday(make, match.get("WEEKDAY"), context)
+
+
+def _on_weekday(make: Callable[[int], Period], weekday: str | None, context: Context) -> _Placed:
+    """A date without a year; the weekday beside it, if right in some year nearby, tells which."""
+    if weekday is None:
+        return in_some_year(make, context)
+
+    def checked(number: int) -> Period:
+        found = make(number)
+        if found.first.isoweekday() != int(weekday):
+            raise ValueError(f"{found.value} is another weekday")
+        return found
+
+    try:
+        return in_some_year(checked, context)
+    except ValueError:
+        return in_some_year(make, context)
 
 
 def _by_day(match: Match, context: Context) -> _Placed:
@@ -212,11 +229,11 @@ _CORES: tuple[tuple[str, Callable[[Match, Context], _Placed]], ...] = (
     ("MONTH", _by_date),
     ("-", _by_figures),
     ("DEICTIC", _by_deictic),
+    ("DAYORD", _by_day),
     ("WEEKDAY", _by_weekday),
     ("HOLIDAY", _by_holiday),
     ("STEP", _by_count),
     ("SHIFT", _by_count),
-    ("DAYORD", _by_day),
 )
 
 POINTS: dict[str, Callable[[Match, Context], Meaning | None]] = {"point": _point, "part": _part}

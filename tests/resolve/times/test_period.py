@@ -68,6 +68,7 @@ def test_the_period_of_a_day_holds_it_and_steps_add_up(unit: str, day: date, ste
 def test_edges_lie_within_in_order(unit: str, day: date) -> None:
     whole = period.shifted(unit, day, 0)
     early, middle, late = (period.edged(whole, edge) for edge in ("START", "MID", "END"))
+    assert all(part.first <= part.last for part in (early, middle, late))
     assert whole.first == early.first
     assert whole.last == late.last
     assert early.first <= middle.first <= late.last
