@@ -6,6 +6,7 @@ from kg.model import Reading
 from kg.resolve.who.anaphora import tie_pronouns
 from kg.resolve.who.build import build
 from kg.resolve.who.candidate import Candidate
+from kg.resolve.who.groups import tie_groups
 from kg.resolve.who.identity import tie_identities
 from kg.resolve.who.names import find_names
 from kg.resolve.who.naming import tie_names
@@ -29,7 +30,7 @@ def find_entities(reading: Reading) -> Reading:
         The reading with ``mentions``, ``entities`` and ``tenures``.
     """
     space = Workspace(reading, _candidates(reading))
-    for sieve in (tie_names, tie_identities, tie_nominals, tie_speakers, tie_pronouns, tie_possessed):
+    for sieve in (tie_names, tie_identities, tie_nominals, tie_groups, tie_speakers, tie_pronouns, tie_possessed):
         sieve(space)
     return build(space)
 

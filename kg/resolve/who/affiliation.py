@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from kg.model import EntityKind, MentionKind
+from kg.resolve.gazetteer import Listed
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["Owner", "owners", "surroundings"]
@@ -33,7 +34,7 @@ def owners(space: Workspace, index: int) -> Iterator[Owner]:
     if item.kind is MentionKind.PRONOUN:
         return
     if item.role == "people" and item.listed is not None:
-        yield item.listed.key
+        yield from _state_of(item.listed)
     elif item.listed is not None and item.sort is EntityKind.ORGANIZATION and item.listed.country is not None:
         yield item.listed.country
     for token in range(item.start, item.end):
@@ -85,9 +86,16 @@ def _owner(space: Workspace, other: int) -> Iterator[Owner]:
     elif facts.sort is EntityKind.GROUP:
         listed = space.items[other].listed
         if listed is not None:
-            yield listed.key
+            yield from _state_of(listed)
     elif facts.sort is EntityKind.PLACE:
         yield from _home(space, other)
+
+
+def _state_of(listed: Listed) -> Iterator[str]:
+    if listed.kind is EntityKind.STATE:
+        yield listed.key
+    elif listed.country is not None:
+        yield listed.country
 
 
 def _home(space: Workspace, other: int) -> Iterator[Owner]:

@@ -114,8 +114,13 @@ def _entity(
 ) -> Entity:
     facts = space.facts(root)
     sort = facts.sort or EntityKind.GROUP
+    if sort is EntityKind.STATE and facts.listed is None:
+        # "A country" that nothing names is a place, none of the world's states.
+        sort = EntityKind.PLACE
     listed = facts.listed if facts.listed is not None and facts.listed.kind is sort else None
     label, aliases = _names(space, indexes)
+    if root in space.like:
+        label = _counted_label(space, label, space.like[root])
     key = listed.key if listed else _key(space, sort, label, facts.named)
     keys[sort, key] += 1
     if keys[sort, key] > 1:
@@ -134,6 +139,13 @@ def _entity(
         geonames=listed.geonames if listed else None,
         quantity=quantity(space, indexes) if sort is EntityKind.GROUP else None,
     )
+
+
+def _counted_label(space: Workspace, number: str, kind: int) -> str:
+    """ "51 Russian diplomats" for a bare "51"."""
+    item, tokens = space.items[kind], space.reading.tokens
+    words = [tokens[index] for index in range(item.start, item.end)]
+    return " ".join([number, *(word.text for word in words if word.dep not in {"det", "nummod", "quantmod", "poss"})])
 
 
 def _names(space: Workspace, indexes: list[int]) -> tuple[str, set[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import Reading, Token
 
-__all__ = ["SUBJECTS", "clause", "conjuncts", "edge", "is_noun", "ladder", "span_head", "subject"]
+__all__ = ["SUBJECTS", "clause", "conjuncts", "edge", "is_noun", "ladder", "plain", "span_head", "subject"]
 
 _LEFT = frozenset(
     {
@@ -44,6 +44,11 @@ _CLAUSAL = frozenset(
 def is_noun(token: Token) -> bool:
     """Whether a token is tagged as a noun, common or proper."""
     return token.tag in {"NN", "NNS", "NNP", "NNPS"}
+
+
+def plain(reading: Reading, start: int, end: int) -> str:
+    """The text of a span with single spaces, as the gazetteer writes names."""
+    return " ".join(reading.text(start, end).split())
 
 
 def span_head(reading: Reading, start: int, end: int) -> int:

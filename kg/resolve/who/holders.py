@@ -90,7 +90,7 @@ class Holders:
                 continue
             facts = space.facts(other)
             if (
-                min(facts.members) == other
+                facts.first == other
                 and not facts.lemmas
                 and tokens[item.head].dep in SUBJECTS
                 and tokens[item.head].sentence > here

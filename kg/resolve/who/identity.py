@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.grammar import conjuncts, subject
+from kg.resolve.who.grammar import conjuncts, ladder, subject
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["compatible", "tie_identities"]
@@ -13,6 +13,7 @@ _COPULAS = frozenset({"be", "become", "remain"})
 _PEOPLE = frozenset({EntityKind.PERSON, EntityKind.GROUP})
 _SINGLE = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.STATE})
 _LIKENED = frozenset({"treat", "dress", "disguise", "pose", "see", "regard", "portray", "cast"})
+_DOUBTED = frozenset({"suspect", "accuse", "allege", "deny", "pretend", "fear", "rumor", "rumour", "decide", "want", "hope", "dream", "aim"})
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -154,6 +155,8 @@ def _predicate(space: Workspace, index: int) -> None:
     token = reading.tokens[space.items[index].head]
     verb = reading.tokens[token.head]
     if any(True for _ in reading.below(verb.index, "neg")) or (token.dep == "attr" and verb.lemma not in _COPULAS):
+        return
+    if any(reading.tokens[above].lemma in _DOUBTED for above in ladder(reading, verb.index, 3)):
         return
     holder = next((child.index for child in reading.below(verb.index, "dobj")), None) if verb.lemma not in _COPULAS else None
     _hold(space, index, subject(reading, verb.index) if holder is None else holder, "predicate nominal")

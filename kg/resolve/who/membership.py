@@ -35,6 +35,8 @@ def find_memberships(space: Workspace) -> dict[int, list[Owner]]:
             links = _distinct(space, root, (owner for index in members for owner in surroundings(space, index)))
         if links:
             found[root] = links
+    for index, kind in space.like.items():
+        found.setdefault(space.find(index), found.get(space.find(kind), []))
     for root in said:
         if root not in found:
             links = _by_context(space, root, found)

@@ -9,7 +9,7 @@ from kg.model import EntityKind, Reading, Token
 from kg.resolve import gazetteer
 from kg.resolve.gazetteer import Listed
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.grammar import SUBJECTS
+from kg.resolve.who.grammar import SUBJECTS, plain
 from kg.resolve.who.lexicon import words_of
 
 __all__ = ["acting_state", "acts"]
@@ -30,7 +30,7 @@ def acting_state(reading: Reading, candidate: Candidate) -> Listed | None:
     Returns:
         The gazetteer's entry, or None where the name is no seat or does nothing.
     """
-    text = reading.text(candidate.start, candidate.end)
+    text = plain(reading, candidate.start, candidate.end)
     if candidate.sort not in {EntityKind.PLACE, EntityKind.ORGANIZATION}:
         return None
     seat = gazetteer.state_of_seat(text)

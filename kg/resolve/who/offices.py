@@ -93,6 +93,8 @@ def find_tenures(space: Workspace, number: dict[int, int], memberships: dict[int
             continue
         office = " ".join(office_words(space, item))
         body = _body(space, index, number, memberships)
+        if body is None:
+            body = _home(space, memberships, space.find(index), number)
         status = status_of(space, item)
         holder = number[space.find(index)]
         known = found.get((holder, office, status))
@@ -116,6 +118,16 @@ def _body(space: Workspace, index: int, number: dict[int, int], memberships: dic
             if isinstance(candidate, int) and space.facts(candidate).sort in _BODIES:
                 return number.get(space.find(candidate))
     return None
+
+
+def _home(space: Workspace, memberships: dict[int, list[Owner]], root: int, number: dict[int, int]) -> int | None:
+    """The one state that a holder belongs to, directly or through a body."""
+    states: set[int] = set()
+    for owner in memberships.get(root, ()):
+        for beyond in [owner, *(memberships.get(owner, ()) if isinstance(owner, int) else ())]:
+            if isinstance(beyond, int) and space.facts(beyond).sort is EntityKind.STATE:
+                states.add(space.find(beyond))
+    return number.get(states.pop()) if len(states) == 1 else None
 
 
 def _validity(space: Workspace, item: Candidate) -> tuple[date | None, date | None]:

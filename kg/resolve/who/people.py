@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 
 from kg.model import EntityKind, MentionKind
@@ -21,22 +22,83 @@ def tie_people(space: Workspace) -> None:
         space: The workspace.
     """
     people = [index for index, item in enumerate(space.items) if item.kind is MentionKind.NAME and item.sort is EntityKind.PERSON]
-    bearers = _full_names(space, [index for index in people if len(_core(space, index)) > 1])
-    later: list[int] = []
-    first: dict[str, int] = {}
+    bearers = _Bearers(space)
     for index in people:
-        core = _core(space, index)
-        if len(core) != 1:
-            continue
-        if not _single(space, index, bearers.get(core[0], []), before=True):
+        if len(_core(space, index)) > 1:
+            bearers.add(index)
+    later: list[int] = []
+    for index in people:
+        if len(_core(space, index)) == 1 and not bearers.tie(index, before=True):
             later.append(index)
+    first: dict[str, int] = {}
     for index in later:
         word = _core(space, index)[0]
-        if not _single(space, index, bearers.get(word, []), before=False):
+        if not bearers.tie(index, before=False):
             if word in first and _agree(space, index, first[word]):
                 space.tie(index, first[word], "exact")
             else:
                 first.setdefault(word, index)
+
+
+class _Bearers:
+    """The people with full names, by each of the names that they bear."""
+
+    def __init__(self, space: Workspace) -> None:
+        self._space = space
+        self._exact: dict[tuple[str, ...], int] = {}
+        self._by_name: defaultdict[str, list[int]] = defaultdict(list)
+        self._mentions: dict[int, list[int]] = {}
+        self._alone: defaultdict[int, int] = defaultdict(int)
+
+    def add(self, index: int) -> None:
+        """Tie a full name to the same name or a variant of it, or take note of a new person."""
+        words = _core(self._space, index)
+        known = self._exact.get(words)
+        sieve = "exact"
+        if known is None and len(words) == 2:
+            known, sieve = self._exact.get((words[1], words[0])), "surname first"
+        if known is None:
+            known, sieve = self._variant(index, words), "variant of a full name"
+        if known is None:
+            known = index
+            self._mentions[index] = []
+        else:
+            self._space.tie(index, known, sieve)
+        self._mentions[known].append(index)
+        if words not in self._exact:
+            self._exact[words] = known
+            for word in dict.fromkeys((words[-1], words[0], *_surname(words))):
+                if known not in self._by_name[word]:
+                    self._by_name[word].append(known)
+
+    def tie(self, index: int, *, before: bool) -> bool:
+        """Tie a name of one word to one of its bearers.
+
+        Args:
+            index: The name.
+            before: Whether only those count whom the text has named in full already; else the one bearer, if there is but one.
+
+        Returns:
+            Whether it is tied.
+        """
+        space = self._space
+        word = _core(space, index)[0]
+        fit = [one for one in self._by_name.get(word, ()) if _agree(space, index, one) and (not before or self._mentions[one][0] < index)]
+        if not fit or (not before and len(fit) > 1):
+            return False
+        best = max(fit, key=lambda one: (bisect_left(self._mentions[one], index) + self._alone[one], self._mentions[one][0]))
+        self._alone[best] += 1
+        space.tie(index, best, "surname" if _core(space, best)[0] != word else "given name")
+        return True
+
+    def _variant(self, index: int, words: tuple[str, ...]) -> int | None:
+        for other in self._by_name.get(words[-1], ()):
+            if _is_variant(words, _core(self._space, other)) and _agree(self._space, index, other):
+                return other
+        for other in self._by_name.get(words[0], ()):
+            if _is_prefix(words, _core(self._space, other)):
+                return other
+        return None
 
 
 def _core(space: Workspace, index: int) -> tuple[str, ...]:
@@ -53,53 +115,19 @@ def _agree(space: Workspace, left: int, right: int) -> bool:
     return len(genders) < 2
 
 
-def _full_names(space: Workspace, names: list[int]) -> dict[str, list[int]]:
-    """Tie variants of full names; returns surnames and given names → their bearers."""
-    exact: dict[tuple[str, ...], int] = {}
-    bearers: defaultdict[str, list[int]] = defaultdict(list)
-    for index in names:
-        words = _core(space, index)
-        known = exact.get(words)
-        if known is not None:
-            space.tie(index, known, "exact")
-            continue
-        turned = exact.get((*words[1:], words[0]))
-        if turned is not None and len(words) == 2:
-            space.tie(index, turned, "surname first")
-        exact[words] = index
-        variant = next(
-            (
-                other
-                for other in bearers.get(words[-1], ())
-                if _variant(words, _core(space, other)) and _agree(space, index, other)
-            ),
-            None,
-        )
-        if variant is None:
-            variant = next(
-                (other for other in bearers.get(words[0], ()) if _prefix(words, _core(space, other))),
-                None,
-            )
-        if variant is not None:
-            space.tie(index, variant, "variant of a full name")
-        for word in dict.fromkeys((words[-1], words[0], *_surname(words))):
-            bearers[word].append(index)
-    return bearers
-
-
 def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
     """Hyphens and particles are tokens of their own: "Ban Ki-moon", "al-Assad", "van Gogh"."""
     parts = [word for word in words[1:] if len(word) > 2 and word[0].isalpha()]
     return tuple(parts[-1:])
 
 
-def _variant(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+def _is_variant(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """ "George Bush" and "George W. Bush", "J. Smith" and "John Smith", "Jane Doe" and "Mary Jane Doe"."""
     if left[-1] != right[-1]:
         return False
     short, long = sorted((left, right), key=len)
     if _fits(short[0], long[0]):
-        return all(any(_fits(word, other) for other in long[1:-1]) for word in short[1:-1]) or len(short) == 2
+        return len(short) == 2 or all(any(_fits(word, other) for other in long[1:-1]) for word in short[1:-1])
     return len(long) > len(short) and len(short[0]) > 2 and short[0] in long[1:-1]
 
 
@@ -110,26 +138,6 @@ def _fits(left: str, right: str) -> bool:
     return len(initial) == 1 and full.startswith(initial)
 
 
-def _prefix(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+def _is_prefix(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     short, long = sorted((left, right), key=len)
     return len(short) > 1 and long[: len(short)] == short
-
-
-def _single(space: Workspace, index: int, bearers: list[int], *, before: bool) -> bool:
-    """Tie a name of one word to one of its bearers; with ``before``, only to one that the text has named already."""
-    roots: dict[int, int] = {}
-    for bearer in bearers:
-        if _agree(space, index, bearer) and (not before or bearer < index):
-            roots.setdefault(space.find(bearer), bearer)
-    if not roots or (not before and len(roots) > 1):
-        return False
-    best = max(
-        roots,
-        key=lambda root: (
-            sum(member < index for member in space.facts(root).members),
-            root,
-        ),
-    )
-    word = space.items[index].words[0]
-    space.tie(index, best, "surname" if _core(space, roots[best])[0] != word else "given name")
-    return True

@@ -16,6 +16,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _REACH = 120
 _SENTENCES = 12
 _STOP = frozenset({"the", "this", "that", "these", "those", "a", "an", "same", "own", "other", "both", "all"})
+_LED = frozenset({"administration", "government", "regime", "cabinet"})
 _VAGUE = frozenset({"bare", "measure", "people"})
 
 
@@ -50,17 +51,26 @@ def tie_possessed(space: Workspace) -> None:
     for index, item in enumerate(space.items):
         if item.kind is not MentionKind.NOMINAL or item.sort is EntityKind.PLACE:
             continue
-        for owner in space.reading.below(item.head, "poss"):
-            if owner.index not in space.at:
-                continue
-            key = (item.words[-1], space.find(space.at[owner.index]))
+        for owner in _possessors(space, item):
+            key = (item.words[-1], space.find(owner))
             other = seen.setdefault(key, index)
-            if (
-                other != index
-                and compatible(space, index, other)
-                and not modifiers(space, item) - modifiers(space, space.items[other])
-            ):
+            if other != index and compatible(space, index, other) and (item.words[-1] in _LED or _no_more(space, item, other)):
                 space.tie(index, other, "same owner")
+
+
+def _no_more(space: Workspace, item: Candidate, other: int) -> bool:
+    return not modifiers(space, item) - modifiers(space, space.items[other])
+
+
+def _possessors(space: Workspace, item: Candidate) -> list[int]:
+    """Whose something is: a possessive, or for a government "of" somebody."""
+    found = [space.at[token.index] for token in space.reading.below(item.head, "poss") if token.index in space.at]
+    if item.words[-1] in _LED:
+        for preposition in space.reading.below(item.head, "prep"):
+            if preposition.lemma == "of":
+                people = [token.index for token in space.reading.below(preposition.index, "pobj")]
+                found += [space.at[index] for index in people if index in space.at and space.facts(space.at[index]).sort is EntityKind.PERSON]
+    return found
 
 
 def _resolve(
@@ -75,7 +85,8 @@ def _resolve(
             return
         _ = _head_match(space, index, by_lemma) or _by_sort(space, index)
     elif item.plural and item.role != "bare" and _generic(space, item) and (item.role == "people" or modifiers(space, item)):
-        words = (*sorted(modifiers(space, item)), item.words[-1])
+        people = item.listed.key if item.role == "people" and item.listed is not None else item.words[-1]
+        words = (*sorted(modifiers(space, item)), people)
         other = by_words.setdefault(words, index)
         if other != index and compatible(space, index, other):
             space.tie(index, other, "same words")
@@ -116,9 +127,10 @@ def _generic(space: Workspace, item: Candidate) -> bool:
 
 def _head_match(space: Workspace, index: int, by_lemma: dict[str, list[int]]) -> bool:
     item = space.items[index]
-    if _picked_out(space, item):
+    affairs = _affairs(space, item)
+    if _picked_out(space, item) and not affairs:
         return False
-    mine = modifiers(space, item)
+    mine = modifiers(space, item) | affairs
     here = space.reading.tokens[item.head].sentence
     for other in reversed(by_lemma.get(item.words[-1], [])[-8:]):
         antecedent = space.items[other]
@@ -131,6 +143,16 @@ def _head_match(space: Workspace, index: int, by_lemma: dict[str, list[int]]) ->
             space.tie(index, other, "head match")
             return True
     return False
+
+
+def _affairs(space: Workspace, item: Candidate) -> frozenset[str]:
+    """ "Foreign" of "the ministry of foreign affairs": the words by which others call it "the foreign ministry"."""
+    if item.words[-1] not in {"ministry", "department"}:
+        return frozenset()
+    tokens = space.reading.tokens
+    matters = [below.index for token in space.reading.below(item.head, "prep") for below in space.reading.below(token.index, "pobj")]
+    spans = [index for matter in matters for index in space.reading.subtree(matter)]
+    return frozenset(tokens[index].lemma for index in spans if tokens[index].lemma not in {"affair", "affairs", "the", "and"})
 
 
 def _picked_out(space: Workspace, item: Candidate) -> bool:

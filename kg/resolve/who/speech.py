@@ -18,6 +18,7 @@ _SINGULAR = frozenset({"i", "me", "my", "mine", "myself"})
 _PLURAL = frozenset({"we", "us", "our", "ours", "ourselves", "'s"})
 _ADDRESS = frozenset({"you", "your", "yours", "yourself", "yourselves"})
 _LONG, _SHORT = 150, 60
+_ENOUGH = 20
 _SPOKEN_FOR = frozenset({EntityKind.STATE, EntityKind.ORGANIZATION})
 
 
@@ -93,9 +94,9 @@ def _said(space: Workspace, index: int, person: str, source: int | None) -> tupl
 def _home(space: Workspace, speaker: int) -> int | None:
     """The state that an official speaks for, by what the mentions say up to here."""
     facts = space.facts(speaker)
-    if not any(space.items[member].role == "office" for member in facts.members):
+    if not any(space.items[member].role == "office" for member in facts.members[:_ENOUGH]):
         return None
-    for member in facts.members:
+    for member in facts.members[:_ENOUGH]:
         for owner in owners(space, member):
             if isinstance(owner, int) and space.facts(owner).sort is EntityKind.STATE:
                 return owner

@@ -22,10 +22,11 @@ class Facts:
         listed: The gazetteer's entry.
         named: Whether a name is among its mentions.
         members: Its candidates, by index.
+        first: The first of them.
         lemmas: The head lemmas of its nominals.
     """
 
-    __slots__ = ("gender", "lean", "lemmas", "listed", "members", "named", "plural", "sort")
+    __slots__ = ("first", "gender", "lean", "lemmas", "listed", "members", "named", "plural", "sort")
 
     def __init__(self, index: int, candidate: Candidate) -> None:
         self.sort: EntityKind | None = candidate.sort
@@ -35,6 +36,7 @@ class Facts:
         self.listed: Listed | None = candidate.listed
         self.named = candidate.kind in {MentionKind.NAME, MentionKind.DEMONYM}
         self.members = [index]
+        self.first = index
         self.lemmas = {candidate.words[-1]} if candidate.kind is MentionKind.NOMINAL and candidate.words else set()
 
     def absorb(self, other: Facts) -> None:
@@ -47,6 +49,7 @@ class Facts:
         self.listed = self.listed or other.listed
         self.named = self.named or other.named
         self.members += other.members
+        self.first = min(self.first, other.first)
         self.lemmas |= other.lemmas
 
 
@@ -63,6 +66,7 @@ class Workspace:
         at: Head token → candidate.
         sieves: For each candidate, the rule that tied it, or ``""``.
         states: Key of a state → a candidate that means it.
+        like: Bare number → the group of whose kind it counts others.
     """
 
     def __init__(self, reading: Reading, candidates: Sequence[Candidate]) -> None:
@@ -71,6 +75,7 @@ class Workspace:
         self.at = {candidate.head: index for index, candidate in enumerate(self.items)}
         self.sieves = [""] * len(self.items)
         self.states: dict[str, int] = {}
+        self.like: dict[int, int] = {}
         self._times = {time.head: time for time in reading.times}
         self._parent = list(range(len(self.items)))
         self._facts = {index: Facts(index, candidate) for index, candidate in enumerate(self.items)}
