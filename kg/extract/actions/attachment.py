@@ -198,10 +198,24 @@ def _verb_after(reading: Reading, time: TimeExpression, place: _Place) -> int | 
     ):
         return None
     subjects = [child.index for child in reading.below(at, *_SUBJECTS)]
-    if not is_event(reading, above) and any(subject < time.start and _is_below(reading, above, subject) for subject in subjects):
+    if not is_event(reading, above) and any(
+        subject < time.start and _is_in_phrase(reading, above, subject) for subject in subjects
+    ):
         return at
     orphan = not subjects and tokens[at].tag in _FINITE and before.pos in ("NOUN", "PROPN", "PRON")
     return at if orphan else None
+
+
+def _is_in_phrase(reading: Reading, index: int, top: int) -> bool:
+    """Whether a token is below another with no clause between them."""
+    for _ in range(_CLIMB):
+        if index == top:
+            return True
+        token = reading.tokens[index]
+        if token.pos in _VERBS or token.head == index:
+            return False
+        index = token.head
+    return False
 
 
 def _is_below(reading: Reading, index: int, top: int) -> bool:

@@ -29,12 +29,31 @@ def bonds(reading: Reading, time: TimeExpression) -> dict[int, Bond]:
     """
     found: dict[int, Bond] = {}
     for index, bond in attach(reading, time):
-        found.setdefault(index, bond)
+        if _ahead_of(reading, time, index):
+            for other in _planned(reading, index):
+                found.setdefault(other, Bond(bond.rank + 1, f"{bond.path}; lies ahead of it, so dates what it is about"))
+        else:
+            found.setdefault(index, bond)
     for index, bond in list(found.items()):
         if reading.tokens[index].pos in _VERBS:
             for other, step in _shared(reading, time, index):
                 found.setdefault(other, Bond(bond.rank + step.rank, f"{bond.path}; {step.path}"))
     return found
+
+
+def _ahead_of(reading: Reading, time: TimeExpression, index: int) -> bool:
+    """Whether a verb in the past tense stands with a time after publication ("promised elections by the end of next year")."""
+    published = reading.document.published
+    if published is None or time.earliest is None or reading.tokens[index].tag != "VBD":
+        return False
+    return time.earliest > published
+
+
+def _planned(reading: Reading, verb: int) -> Iterator[int]:
+    """What a verb is about: its event objects and infinitives."""
+    for child in reading.below(verb, "dobj", "xcomp", "ccomp", "prep"):
+        inner = [below.index for below in reading.below(child.index, "pobj")] if child.dep == "prep" else [child.index]
+        yield from (index for index in inner if is_event(reading, index))
 
 
 def _shared(reading: Reading, time: TimeExpression, verb: int) -> Iterator[tuple[int, Bond]]:
@@ -43,7 +62,7 @@ def _shared(reading: Reading, time: TimeExpression, verb: int) -> Iterator[tuple
         for other in series(reading, verb):
             yield other, Bond(2, "shared with the verbs after it")
         yield from _clauses_after(reading, time, token)
-    elif (first := coordinated_with(reading, verb)) is not None:
+    elif (first := coordinated_with(reading, verb)) is not None and reading.tokens[first].dep != "advcl":
         yield first, Bond(3, "shared with the verb before it")
     if token.lemma == "be":
         yield from _predicated(reading, verb)
@@ -81,6 +100,8 @@ def _framed(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
     if verb.tag == "VBG" and verb.dep == "advcl" and verb.index < verb.head:
         yield verb.head, Bond(3, "done while doing so")
     frame = tokens[verb.head]
+    if verb.tag == "VBG" and verb.dep == "acl" and frame.dep in _SUBJECTS and tokens[verb.index - 1].text == ",":
+        yield frame.head, Bond(3, "done while doing so")
     if verb.dep == "acl" and verb.tag == "VBN" and frame.dep == "pobj" and is_event(reading, frame.index):
         link = tokens[frame.head]
         if link.lemma in ("in", "at", "during") and tokens[link.head].pos in _VERBS:

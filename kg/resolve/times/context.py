@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kg.resolve.times.period import Period
+from kg.resolve.times.tense import Tense
 
 __all__ = ["Context", "Meaning", "nearest"]
 
-_FAR, _CLOSE = 200, 62
-"""Days: so far off a date needs its year told, if the same day of another year is so close."""
+_FAR = {"D": (330, 31), "Q": (200, 62)}
+"""Days by unit: so far off a date needs its year told, if the same one of another year is so close."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Context:
         published: Publication date, if known.
         anchor: The last date that the text gave, if any.
         distance: How many sentences back the anchor is.
-        tense: ``past``, ``present``, ``future`` or ``""`` for the clause.
+        tense: The tense of the clause.
         year: The year of a date beside this one in a list or range ("between March and May 2014").
         listed: The day right before this expression in a list ("on Monday and Tuesday").
         clause: Whether an event follows that the expression counts from ("a year after the war").
@@ -45,7 +46,7 @@ class Context:
     published: date | None
     anchor: Period | None
     distance: int
-    tense: str
+    tense: Tense
     year: int | None = None
     listed: date | None = None
     clause: bool = False
@@ -60,16 +61,16 @@ class Context:
         return self.anchor.first if self.anchor is not None and self.anchor.unit == "D" else None
 
 
-def nearest(candidates: list[Period], published: date, tense: str) -> tuple[Period, str]:
+def nearest(candidates: list[Period], published: date, tense: Tense) -> tuple[Period, str]:
     """Of the same day, month or season in several years, the one that agrees with the tense.
 
-    News gives the year where it is not the obvious one, so that a date many months back on one side and close by on the other is
-    the close one, whatever the tense.
+    News gives the year where it is not the obvious one, so that a date nearly a year back on one side and close by on the other
+    is the close one, unless the tense is sure.
 
     Args:
         candidates: In order of time; at least one.
         published: Publication date.
-        tense: Tense of the clause, as `Context` has it.
+        tense: Tense of the clause.
 
     Returns:
         The period, and why it was chosen.
@@ -78,14 +79,15 @@ def nearest(candidates: list[Period], published: date, tense: str) -> tuple[Peri
     future = [period for period in candidates if period.last >= published]
     close = min(candidates, key=lambda period: _distance(period, published))
     for side, choice, why in (("past", past[-1:], "the last before"), ("future", future[:1], "the first from")):
-        if tense == side and choice and _plausible(choice[0], close, published):
+        if tense.name == side and choice and (tense.sure or _plausible(choice[0], close, published)):
             return choice[0], f"{why} {published}, as the verb is {side}"
     return close, f"the nearest to {published}"
 
 
 def _plausible(choice: Period, close: Period, published: date) -> bool:
-    """Whether a writer would leave the year of a date to the tense; a month is often far back, a day or quarter seldom."""
-    return choice.unit not in ("D", "Q") or _distance(choice, published) <= _FAR or _distance(close, published) >= _CLOSE
+    """Whether a writer would leave the year to the tense; a month is often far back, a day or quarter seldom."""
+    far, near = _FAR.get(choice.unit, (0, 0))
+    return _distance(choice, published) <= far or _distance(close, published) >= near
 
 
 def _distance(period: Period, day: date) -> int:

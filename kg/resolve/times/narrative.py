@@ -11,7 +11,7 @@ from kg.resolve.times.grammar import Match
 from kg.resolve.times.period import Period
 from kg.resolve.times.points import POINTS
 from kg.resolve.times.spans import SPANS, span
-from kg.resolve.times.tense import tense_at
+from kg.resolve.times.tense import Tense, tense_at
 from kg.resolve.times.words import prepositions
 
 __all__ = ["Narrative"]
@@ -79,7 +79,7 @@ class Narrative:
             published=reading.document.published,
             anchor=self._anchor,
             distance=reading.tokens[match.start].sentence - self._sentence,
-            tense="past" if preposition == "since" else tense_at(reading, head),
+            tense=Tense("past", True) if preposition == "since" else tense_at(reading, head),
             year=_year_beside(reading, match, following),
             listed=self._listed(match),
             clause=_event_follows(reading, match),
@@ -101,7 +101,7 @@ class Narrative:
             return
         self._anchor = Period(meaning.value, meaning.first, meaning.last, _unit(meaning))
         self._sentence = self._reading.tokens[match.start].sentence
-        self._past = context.tense in ("past", "") and _told(context.preposition) == "at"
+        self._past = context.tense.name in ("past", "") and _told(context.preposition) == "at"
         if meaning.kind == "DATE" and context.published is not None and str(context.published) in meaning.how:
             self._news = True
 

@@ -11,6 +11,7 @@ from kg.resolve.times.clock import clock_of
 from kg.resolve.times.context import Context, Meaning, nearest
 from kg.resolve.times.grammar import Match
 from kg.resolve.times.period import Period
+from kg.resolve.times.tense import Tense
 from kg.resolve.times.words import events, holidays
 from kg.resolve.times.years import in_some_year, stated_year, two_figures
 
@@ -136,7 +137,7 @@ def _by_weekday(match: Match, context: Context) -> _Placed:
     weekday = int(match.get("WEEKDAY") or 0)
     if context.listed is not None and match.get("SHIFT") is None:
         following = context.listed + timedelta(days=(weekday - context.listed.isoweekday()) % 7)
-        if context.tense != "past" or following <= published:
+        if context.tense.name != "past" or following <= published:
             return calendar.day(following), f"the first one after {context.listed}, which it is listed with"
     back = (published.isoweekday() - weekday) % 7
     kinds = [slot.kind for slot in match.slots]
@@ -153,7 +154,7 @@ def _by_weekday(match: Match, context: Context) -> _Placed:
     if shift == "1" or "after" in kinds:
         later = 7 if "after" in kinds else 0
         return calendar.day(published + timedelta(days=7 - back + later)), f"the first one after {published}"
-    if context.tense in ("future", "present") or (shift == "0" and context.tense != "past"):
+    if context.tense.name in ("future", "present") or (shift == "0" and context.tense.name != "past"):
         return calendar.day(published + timedelta(days=-back % 7)), f"the first one from {published} on, as the verb looks ahead"
     return calendar.day(published - timedelta(days=back)), f"the last one up to {published}"
 
@@ -187,7 +188,8 @@ def _by_holiday(match: Match, context: Context) -> _Placed:
     if (stated := stated_year(match, context)) is not None:
         return make(stated[0]), stated[1]
     if (shift := match.get("SHIFT")) is not None and context.published is not None:
-        tense = {"-1": "past", "1": "future"}.get(shift, context.tense)
+        side = {"-1": "past", "1": "future"}.get(shift)
+        tense = context.tense if side is None else Tense(side, True)
         context = Context(context.published, None, 0, tense)
     return in_some_year(make, context)
 

@@ -122,13 +122,13 @@ def _unit(match: Match, context: Context) -> _Placed:
     unit = match.get("UNIT") or "WE"
     kinds = [slot.kind for slot in match.slots]
     step = match.get("STEP")
-    if step is not None and not (step == "1" and context.tense == "future" and context.published):
+    if step is not None and not (step == "1" and context.tense.name == "future" and context.published):
         return _stepped(unit, int(step), context)
     if context.published is None:
         return None
     steps = -2 if "before" in kinds else 2 if "after" in kinds else int(step or match.get("SHIFT") or 0)
     if unit == "WE" and steps == 0:
-        steps = _weekend(context.published, context.tense)
+        steps = _weekend(context.published, context.tense.name)
     return calendar.shifted(unit, context.published, steps), f"counted from {context.published}"
 
 

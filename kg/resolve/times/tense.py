@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from kg.model import Reading
 from kg.resolve.times.words import rows
 
-__all__ = ["tense_at", "verb_above"]
+__all__ = ["Tense", "tense_at"]
 
 _PRESENT = frozenset({"VBZ", "VBP"})
 _CLIMB = 25
 
 
-def verb_above(reading: Reading, index: int) -> int | None:
+class Tense(NamedTuple):
+    """The tense of a clause.
+
+    Attributes:
+        name: ``past``, ``present``, ``future``, or ``""`` where there is no verb.
+        sure: Whether a verb that the time itself modifies says so, not a bare participle or what a noun hangs on.
+    """
+
+    name: str
+    sure: bool
+
+
+def _verb_above(reading: Reading, index: int) -> int | None:
     """The nearest verb at or above a token."""
     tokens = reading.tokens
     for _ in range(_CLIMB):
@@ -26,7 +39,7 @@ def verb_above(reading: Reading, index: int) -> int | None:
     return None
 
 
-def tense_at(reading: Reading, index: int) -> str:
+def tense_at(reading: Reading, index: int) -> Tense:
     """The tense of the clause that a token belongs to.
 
     Args:
@@ -34,20 +47,26 @@ def tense_at(reading: Reading, index: int) -> str:
         index: A token, such as the head of an expression of time.
 
     Returns:
-        ``past``, ``present``, ``future``, or ``""`` where there is no verb.
+        The tense of the nearest verb above that has one.
     """
-    verb = verb_above(reading, index)
+    verb = _verb_above(reading, index)
     if verb is not None and _ahead(reading, index, verb):
-        return "future"
+        return Tense("future", True)
+    sure = verb is not None and _modifies(reading, index, verb)
     for _ in range(_CLIMB):
         if verb is None:
-            return ""
-        found = _of_verb(reading, verb)
-        if found:
-            return found
-        above = reading.tokens[verb].head
-        verb = None if above == verb else verb_above(reading, above)
-    return ""
+            break
+        token = reading.tokens[verb]
+        if found := _of_verb(reading, verb):
+            return Tense(found, sure and (token.tag != "VBN" or any(reading.below(verb, "aux", "auxpass"))))
+        verb = None if token.head == verb else _verb_above(reading, token.head)
+    return Tense("", False)
+
+
+def _modifies(reading: Reading, index: int, verb: int) -> bool:
+    """Whether a time hangs on the verb, if need be by a preposition."""
+    above = reading.tokens[index].head
+    return verb in (index, above) or (reading.tokens[above].pos == "ADP" and reading.tokens[above].head == verb)
 
 
 @cache
@@ -71,6 +90,8 @@ def _of_verb(reading: Reading, verb: int) -> str:
     tags, perfect = {child.tag for child in helpers}, any(child.lemma == "have" for child in helpers)
     if "MD" in tags:
         return "past" if perfect or any(child.text.lower() == "could" for child in helpers) else "future"
+    if "TO" in tags and token.tag == "VBN" and not perfect:
+        return "future"
     if token.tag == "VB" or "TO" in tags:
         return _infinitive(reading, verb)
     if "VBD" in (token.tag, *tags) or (token.tag == "VBN" and (perfect or not tags & _PRESENT)):

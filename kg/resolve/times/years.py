@@ -76,7 +76,7 @@ def _in_narrative(make: Callable[[int], Period], context: Context) -> tuple[Peri
     if anchor is None or context.distance > held or anchor.unit in ("DE", "CE"):
         return None
     if published is not None:
-        told = context.tense == "past" and context.past_anchor and not (context.news and context.preposition == "since")
+        told = context.tense.name == "past" and context.past_anchor and not (context.news and context.preposition == "since")
         if not told or anchor.first.year in (published.year - 1, published.year):
             return None
     found = make(anchor.first.year)
