@@ -26,7 +26,7 @@ _ACTION = "https://w3id.org/newsgraph/ontology#Action"
 class Frame:
     """Which grammatical slots fill which role, the likeliest first.
 
-    A slot is ``subject``, ``plural-subject``, ``object``, ``dative``, ``clause``, a preposition, or, of the noun in a phrase, its
+    A slot is ``subject``, ``object``, ``dative``, ``clause``, a preposition, or, of the noun in a phrase, its
     ``possessor`` or ``modifier``.
     """
 
