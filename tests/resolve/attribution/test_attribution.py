@@ -55,7 +55,7 @@ def test_direct_and_negated(annotate: Annotate) -> None:
 
 
 def test_content_is_exact_original_text(annotate: Annotate) -> None:
-    reading, (found,) = _attributions(annotate, '“We  will\nanswer,”  said Lavrov, “and  soon.”')
+    reading, (found,) = _attributions(annotate, "“We  will\nanswer,”  said Lavrov, “and  soon.”")
     assert [reading.text(*part) for part in found.content] == ["We  will\nanswer", "and  soon"]
 
 

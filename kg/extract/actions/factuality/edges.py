@@ -158,7 +158,10 @@ def _is_inverted(clause: Word) -> bool:
 def _modifier_clause(steps: list[Step], child: Word, frame: str, trace: Trace) -> None:
     words, noun = load_operators().words, steps[-1].word
     unspecific = any(token.lemma in words["generic"] or token.lemma in words["no"] for token in noun.below("det"))
-    if child.token.dep == "acl" and len(steps) > 1 and (_is_small_clause(steps, child) or _is_asked(steps, child)):
+    if child.token.dep == "acl" and len(steps) > 1 and _is_small_clause(steps, child):
+        return
+    if child.token.dep == "acl" and len(steps) > 1 and _is_asked(steps, child):
+        trace.back_to(steps[-2].inner)
         return
     if frame == "to":
         headline = noun.token.dep == "ROOT" and noun.token.pos == "PROPN"
@@ -191,6 +194,8 @@ def _clause(reading: Reading, parent: Token, child: Word, frame: str, trace: Tra
     if frame == "to" and parent.pos == "ADJ" and not _is_past(reading, parent):
         trace.affirm()
         trace.modify(_DISPOSED, "disposition", parent.index)
+    elif frame == "ing" and parent.pos not in ("VERB", "PROPN"):
+        trace.affirm()  # "it is not cheap flying there"
     elif frame == "wh":
         trace.restart()
     elif frame == "that":

@@ -71,7 +71,7 @@ def _of_clause(reading: Reading, verb: Word, trace: Trace, reported: bool) -> No
 
 
 def _ever(reading: Reading, adverb: Token) -> Named | None:
-    """ "Hardly ever"."""
+    """What the adverb before "ever" does ("hardly ever")."""
     if adverb.lemma != "ever":
         return None
     return next((load_operators().adverbs.get(child.lemma) for child in reading.below(adverb.index, "advmod")), None)

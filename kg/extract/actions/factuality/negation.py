@@ -64,7 +64,8 @@ def _until(reading: Reading, verb: Word) -> bool:
 def _negative_argument(reading: Reading, noun: Token) -> Token | None:
     words = load_operators().words
     if noun.text.lower() in words["nobody"]:
-        return noun
+        following = reading.tokens[noun.index + 1] if noun.index + 1 < len(reading.tokens) else noun
+        return noun if following.lemma != "but" else None  # "nothing but" is "only"
     for child in reading.below(noun.index, "det", "predet", "preconj", "neg"):
         if child.lemma in words["no"] or (child.lemma == "not" and _negates(reading, child)):
             return child
