@@ -38,8 +38,8 @@ _HIDDEN = re.compile(f"[{UNSEEN}]")
 _WORD = re.compile(r"[^\W\d_]+")
 _RUN = re.compile(r"\s{2,}|[^\S ]")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
-_LONGEST: Final = 20_000
-"""Characters that the parser is given at once; a longer paragraph is cut at a sentence end."""
+_LONGEST: Final = 3_000
+"""Characters that the parser is given at once, for the memory it takes; a longer paragraph is cut at a sentence end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,8 +146,9 @@ class _Finder:
             return []
         if not (first[1:].islower() and (second[1:].islower() or len(second) == 1)) or self._address(at):
             return []
-        known = second in listed("openers") or second in self.words()
-        sure = first.islower() or (known and first in self.words())
+        sure = first.islower() or second in listed("starters")
+        if not sure and first in self.words():
+            sure = second in listed("openers") or second in self.words()
         return [Joint(at, breaks=True)] if sure else []
 
     def _year(self, match: re.Match[str]) -> list[Joint]:
