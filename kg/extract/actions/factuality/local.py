@@ -126,6 +126,8 @@ def _mood(reading: Reading, verb: Word, trace: Trace) -> None:
             trace.modify(_TO_COME, "infinitive of a headline", None)
     elif _commands(reading, verb, subject) or any(child.lemma in words["please"] for child in verb.below("intj", "advmod")):
         trace.modify(_COMMANDED, "imperative", None)
+    elif _is_subjunctive(verb):
+        trace.modify(_COMMANDED, "subjunctive", None)
     elif verb.token.tag == "VBG" and verb.token.lemma in words["travel"] and _is_arranged(verb):
         trace.modify(_TO_COME, "arranged", verb.token.index)
 
@@ -148,6 +150,14 @@ def _commands(reading: Reading, verb: Word, subject: Token | None) -> bool:
     if token.dep in ("ccomp", "advcl"):
         return token.index < head.index
     return token.dep in ("ROOT", "parataxis", "dep")
+
+
+def _is_subjunctive(verb: Word) -> bool:
+    """Whether a clause tells what is to be done ("insisted that he resign", "agreed that the ban be lifted")."""
+    if verb.token.dep not in ("ccomp", "acl") or verb.subject is None or not any(mark.lemma == "that" for mark in verb.below("mark")):
+        return False
+    auxiliaries = verb.auxiliaries
+    return verb.token.tag == "VB" if not auxiliaries else all(child.tag == "VB" for child in auxiliaries)
 
 
 def _is_arranged(verb: Word) -> bool:
