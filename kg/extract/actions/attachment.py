@@ -86,18 +86,19 @@ def _at_governor(reading: Reading, time: TimeExpression, place: _Place, above: i
     yield above, Bond(0 if event else 1, "modifies the noun")
     if event and tokens[above].dep in _SUBJECTS and tokens[tokens[above].head].lemma in words("harm_verbs"):
         yield tokens[above].head, Bond(2, "modifies its subject, an event")
+    link = tokens[tokens[above].head]
+    if event and tokens[above].dep == "pobj" and link.lemma in _DURING and tokens[link.head].pos in _VERBS:
+        yield link.head, Bond(2, "dates the event that it was done in")
     if place.inside:
         return
     if noun:
         yield beside, Bond(0, "stands right after the noun")
         event = True
-    during = False
     for _ in range(_STEPS):
-        during = during or (event and tokens[above].dep == "pobj" and tokens[tokens[above].head].lemma in _DURING)
         subject = tokens[above].dep in _SUBJECTS
         above = tokens[above].head
         if tokens[above].pos in _VERBS:
-            if not event or (bare and not subject) or during or tokens[above].lemma in words("light_verbs"):
+            if not event or (bare and not subject) or tokens[above].lemma in words("light_verbs"):
                 yield above, Bond(1 if bare or not event else 2, "modifies a noun below the verb")
             return
         if tokens[above].pos in _NOUNS and is_event(reading, above) and not event:

@@ -78,6 +78,8 @@ def nearest(candidates: list[Period], published: date, tense: Tense) -> tuple[Pe
     past = [period for period in candidates if period.first <= published + timedelta(days=1)]
     future = [period for period in candidates if period.last >= published]
     close = min(candidates, key=lambda period: _distance(period, published))
+    if tense.name == "present" and tense.sure and close.unit != "D" and future:
+        return future[0], f"the first from {published}, as the verb is present"
     for side, choice, why in (("past", past[-1:], "the last before"), ("future", future[:1], "the first from")):
         if tense.name == side and choice and (tense.sure or _plausible(choice[0], close, published)):
             return choice[0], f"{why} {published}, as the verb is {side}"

@@ -32,7 +32,7 @@ def _in_name(reading: Reading, match: Match, kinds: frozenset[str]) -> bool:
     """Whether the match is part of a longer name ("Sunday Times", "April Ryan", "USA Today")."""
     tokens = reading.tokens
     label = tokens[match.start].label
-    if label not in _NAMES or tokens[match.end - 1].label != label:
+    if label not in _NAMES or tokens[match.end - 1].label != label or (label == "EVENT" and "HOLIDAY" in kinds):
         return False
     before = match.start > 0 and tokens[match.start - 1].label == label
     after = match.end < len(tokens) and tokens[match.end].label == label

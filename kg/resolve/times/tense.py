@@ -90,8 +90,8 @@ def _of_verb(reading: Reading, verb: int) -> str:
     tags, perfect = {child.tag for child in helpers}, any(child.lemma == "have" for child in helpers)
     if "MD" in tags:
         return "past" if perfect or any(child.text.lower() == "could" for child in helpers) else "future"
-    if "TO" in tags and token.tag == "VBN" and not perfect:
-        return "future"
+    if "TO" in tags and token.tag == "VBN":
+        return "past" if perfect else "future"
     if token.tag == "VB" or "TO" in tags:
         return _infinitive(reading, verb)
     if "VBD" in (token.tag, *tags) or (token.tag == "VBN" and (perfect or not tags & _PRESENT)):

@@ -21,7 +21,7 @@ _SHAPES = (
     ("DOTTED", re.compile(r"((?:[01]?\d|2[0-4])\.[0-5]\d)")),
     ("ISO", re.compile(r"(\d{4}-\d\d-\d\d)(?:t[\d:.]+z?)?")),
     ("NUMERIC", re.compile(r"(\d{1,4}([/.\-])\d{1,2}\2\d{2,4})")),
-    ("YEARSPAN", re.compile(r"((?:1\d|20)\d\d)[-–—]((?:(?:1\d|20)\d)?\d\d?)")),
+    ("YEARSPAN", re.compile(r"((?:1\d|20)\d\d)[-–—/]((?:(?:1\d|20)\d)?\d\d?)")),
     ("MIDDECADE", re.compile(r"mid-?((?:1\d|20)\d0)s")),
     ("MIDYEAR", re.compile(r"mid-?((?:1\d|20)\d\d)")),
     ("MIDORD", re.compile(r"mid-?(\d\d?)(?:st|nd|rd|th)")),
