@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.extract.actions.factuality.assessment import Assessment
 from kg.extract.actions.factuality.edges import descend
 from kg.extract.actions.factuality.lattice import ACTUAL, State, negated
@@ -67,19 +69,24 @@ def _advance(reading: Reading, steps: list[Step], via: list[Token], child: Word,
         parent = _partner(steps, child)
         before, reported = parent.outer, parent.reported
         _coordinate(reading, parent, child, trace)
+        if parent.word.token.tag == child.token.tag == "VB":
+            child = replace(child, shares=True)
     else:
         descend(reading, steps, via, child, trace)
         before = trace.mark()
         governor = parent.word if parent.word.verbal else word_at(reading, parent.word.token.head)
-        reported = steps[0].reported or governor.past
+        reported = child.token.dep != "relcl" and (steps[0].reported or governor.past)
     own_operators(reading, child, trace, reported)
     steps.append(Step(child, reported, before, trace.mark()))
 
 
 def _partner(steps: list[Step], child: Word) -> Step:
-    """The conjunct that a word stands beside: a finite verb stands beside a finite one, wherever the parser hangs it."""
+    """The conjunct that a word stands beside: a finite verb beside a finite one, an infinitive beside an infinitive."""
+    tag = child.token.tag
     if child.verbal and child.finite:
         return next((step for step in reversed(steps) if step.word.finite), steps[-1])
+    if tag == "VB" and child.subject is None:
+        return next((step for step in reversed(steps) if step.word.token.tag == "VB"), steps[-1])
     return steps[-1]
 
 

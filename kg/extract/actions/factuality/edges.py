@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.extract.actions.factuality.frames import PREDICATES, frame_of, signature_of
+from kg.extract.actions.factuality.frames import PREDICATES, frame_of, opens_with_wh, signature_of
 from kg.extract.actions.factuality.lattice import Signature, State, parse_outcome
 from kg.extract.actions.factuality.operators import Named, load_operators
 from kg.extract.actions.factuality.trace import Step, Trace
@@ -92,6 +92,8 @@ def _by_preposition(reading: Reading, preposition: Token, child: Word, trace: Tr
         _apply(named, preposition.index, child, trace)
     elif child.nominal:
         _argument(child, trace)
+    elif opens_with_wh(child):
+        trace.restart()
     else:
         trace.affirm()
 
@@ -112,7 +114,9 @@ def _apply(named: Named, token: int, child: Word, trace: Trace) -> None:
 def _by_relation(reading: Reading, steps: list[Step], child: Word, frame: str, trace: Trace) -> None:
     """What becomes of a dependent that nothing listed governs."""
     dep = child.token.dep
-    if dep == "advcl":
+    if frame == "wh":
+        trace.restart()
+    elif dep == "advcl":
         _by_conjunction(child, frame, trace)
     elif dep in ("acl", "relcl"):
         _modifier_clause(steps, child, frame, trace)
@@ -196,8 +200,6 @@ def _clause(reading: Reading, parent: Token, child: Word, frame: str, trace: Tra
         trace.modify(_DISPOSED, "disposition", parent.index)
     elif frame == "ing" and parent.pos not in ("VERB", "PROPN"):
         trace.affirm()  # "it is not cheap flying there"
-    elif frame == "wh":
-        trace.restart()
     elif frame == "that":
         trace.state = State(1, trace.state.certainty, "possible" if trace.state.mode == "possible" else "")
     elif child.token.dep.startswith("csubj"):

@@ -7,13 +7,14 @@ from kg.extract.actions.factuality.operators import load_operators
 from kg.extract.actions.factuality.words import Word
 from kg.model import Token
 
-__all__ = ["PREDICATES", "frame_of", "signature_of"]
+__all__ = ["PREDICATES", "frame_of", "opens_with_wh", "signature_of"]
 
 PREDICATES = frozenset(("acomp", "oprd", "amod", "advmod", "nmod"))
 """Relations of what is said of a noun; it shares the state of the copula."""
 
 _FRAMES = {"nsubj": "subject", "csubj": "subject", "expl": "subject", "dobj": "noun", "nsubjpass": "noun"}
-_CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "pcomp"))
+_CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "pcomp", "acl"))
+_PLAIN = PREDICATES | {"compound", "prep", "agent", "cc"}
 _WH = frozenset(("WP", "WRB", "WDT"))
 
 
@@ -32,20 +33,31 @@ def frame_of(child: Word, via: list[Token]) -> str:
         return "to_noun" if via[0].lemma == "to" else via[0].lemma
     if token.dep in _FRAMES:
         return _FRAMES[token.dep]
-    if token.dep == "compound" or token.dep in PREDICATES:
+    if token.dep in _PLAIN:
         return token.dep
+    if token.dep in ("relcl", "acl") and child.finite and not _opens_with_that(child):
+        return "wh" if token.dep == "acl" and opens_with_wh(child) else "relcl"
     if token.dep != "advcl" and any(mark.lemma in ("whether", "if") for mark in child.below("mark")):
         return "whether"
     if child.infinitive:
         return "to"
-    if token.dep in _CLAUSES and _opens_with_wh(child):
+    if token.dep in _CLAUSES and opens_with_wh(child):
         return "wh"
     if token.tag in ("VBG", "VB") and not child.finite:
         return "ing" if token.tag == "VBG" else "bare"
     return "that"
 
 
-def _opens_with_wh(clause: Word) -> bool:
+def _opens_with_that(clause: Word) -> bool:
+    """Whether "that" opens the content of a noun; the parser may take it for an object ("claims that they spied")."""
+    if any(mark.lemma == "that" for mark in clause.below("mark")):
+        return True
+    pronoun = any(token.lemma == "that" for token in clause.below("dobj"))
+    return pronoun and "nsubj" in clause.by and clause.token.lemma not in load_operators().words["making"]
+
+
+def opens_with_wh(clause: Word) -> bool:
+    """Whether a clause opens with a question word ("what caused it"): what it tells is taken for granted."""
     return any(token.tag in _WH and token.index < clause.token.index for below in clause.by.values() for token in below)
 
 

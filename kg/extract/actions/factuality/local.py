@@ -122,7 +122,7 @@ def _mood(reading: Reading, verb: Word, trace: Trace) -> None:
         if not fronted or trace.tense != "Past":  # "Why did they shoot?" takes for granted that they did
             trace.modify(_ASKED_ABOUT if fronted else _ASKED, "question", None)
     elif verb.infinitive:
-        if verb.token.dep == "ROOT" and subject is not None:
+        if verb.token.dep == "ROOT" and subject is not None and _is_headline(reading, verb, subject):
             trace.modify(_TO_COME, "infinitive of a headline", None)
     elif _commands(reading, verb, subject) or any(child.lemma in words["please"] for child in verb.below("intj", "advmod")):
         trace.modify(_COMMANDED, "imperative", None)
@@ -142,19 +142,28 @@ def _is_asked(verb: Word, subject: Token | None) -> bool:
 def _commands(reading: Reading, verb: Word, subject: Token | None) -> bool:
     """Whether a bare infinitive without subject is an imperative, not a complement or the second of two infinitives."""
     token = verb.token
-    if token.tag != "VB" or subject is not None or any(child.lemma != "do" for child in verb.auxiliaries):
+    if token.tag != "VB" or subject is not None or verb.shares:
+        return False
+    if any(child.text.lower() != "do" for child in verb.auxiliaries):
         return False
     head = reading.tokens[token.head]
     if token.dep == "conj":
-        return head.tag not in ("VB", "VBP")
+        return head.tag != "VBP"
     if token.dep in ("ccomp", "advcl"):
         return token.index < head.index
     return token.dep in ("ROOT", "parataxis", "dep")
 
 
+def _is_headline(reading: Reading, verb: Word, subject: Token) -> bool:
+    """Whether nothing but a name stands before an infinitive ("France to recall ambassador")."""
+    before = reading.tokens[subject.index : verb.token.index]
+    return all(token.pos not in ("VERB", "AUX") or token.lemma == "to" for token in before)
+
+
 def _is_subjunctive(verb: Word) -> bool:
     """Whether a clause tells what is to be done ("insisted that he resign", "agreed that the ban be lifted")."""
-    if verb.token.dep not in ("ccomp", "acl") or verb.subject is None or not any(mark.lemma == "that" for mark in verb.below("mark")):
+    opens = verb.token.dep in ("ccomp", "acl") and any(mark.lemma == "that" for mark in verb.below("mark"))
+    if not opens or verb.subject is None:
         return False
     auxiliaries = verb.auxiliaries
     return verb.token.tag == "VB" if not auxiliaries else all(child.tag == "VB" for child in auxiliaries)

@@ -20,10 +20,12 @@ class Word:
     Attributes:
         token: The token itself.
         by: Dependency label → the dependents with it, in text order.
+        shares: Whether it is an infinitive coordinated with another, whose auxiliaries it shares.
     """
 
     token: Token
     by: dict[str, list[Token]]
+    shares: bool = False
 
     def below(self, *deps: str) -> list[Token]:
         """The dependents with these labels, one label after another."""
