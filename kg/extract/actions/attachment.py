@@ -84,16 +84,28 @@ def _at_governor(reading: Reading, time: TimeExpression, place: _Place, above: i
         return
     event = is_event(reading, above)
     yield above, Bond(0 if event else 1, "modifies the noun")
-    if event and tokens[above].dep in _SUBJECTS and tokens[tokens[above].head].lemma in words("harm_verbs"):
-        yield tokens[above].head, Bond(2, "modifies its subject, an event")
-    link = tokens[tokens[above].head]
-    if event and tokens[above].dep == "pobj" and link.lemma in _DURING and tokens[link.head].pos in _VERBS:
-        yield link.head, Bond(2, "dates the event that it was done in")
+    if event:
+        yield from _done_in(reading, above)
     if place.inside:
         return
     if noun:
         yield beside, Bond(0, "stands right after the noun")
-        event = True
+    yield from _above_noun(reading, above, bare, event or noun)
+
+
+def _done_in(reading: Reading, event: int) -> Iterator[tuple[int, Bond]]:
+    """The verb for what an event does or what is done in it: "the attack on Friday killed five", "killed in Friday's attack"."""
+    token = reading.tokens[event]
+    above = reading.tokens[token.head]
+    if token.dep in _SUBJECTS and above.lemma in words("harm_verbs"):
+        yield above.index, Bond(2, "modifies its subject, an event")
+    if token.dep == "pobj" and above.lemma in _DURING and reading.tokens[above.head].pos in _VERBS:
+        yield above.head, Bond(2, "dates the event that it was done in")
+
+
+def _above_noun(reading: Reading, above: int, bare: bool, event: bool) -> Iterator[tuple[int, Bond]]:
+    """The event noun and the verb above a noun that the parser gave a time to: "sanctions on Russia on Thursday"."""
+    tokens = reading.tokens
     for _ in range(_STEPS):
         subject = tokens[above].dep in _SUBJECTS
         above = tokens[above].head

@@ -105,7 +105,7 @@ def _from_now(match: Match, context: Context) -> Meaning | None:
 
 
 def _after(match: Match, context: Context) -> Meaning | None:
-    """Say "Two days later", "a year earlier", "the day after": counted from the last date in the text."""
+    """What "two days later", "a year earlier" and "the day after" mean: counted from the last date in the text."""
     unit, direction = match.get("UNIT", "UNITS") or "D", int(match.get("LATER", "AFTER") or 1)
     if context.clause and match.get("AFTER") is not None:
         return _since_event(match)
@@ -113,15 +113,14 @@ def _after(match: Match, context: Context) -> Meaning | None:
     if anchor is not None and anchor.unit != "D" and unit in _DAYS:
         anchor = None
     if anchor is None and context.published is not None and direction < 0 and unit in _MONTHS:
-        return _counted(
-            match, calendar.day(context.published), direction, f"counted from {context.published}, as no other date is given"
-        )
+        how = f"counted from {context.published}, as no other date is given"
+        return _counted(match, calendar.day(context.published), direction, how)
     how = "" if anchor is None else f"counted from {anchor.value}, the last date in the text"
     return _counted(match, anchor, direction, how)
 
 
 def _nths(match: Match, context: Context) -> Meaning | None:
-    """Say "the first nine months of 2012": a duration with its place."""
+    """What "the first nine months of 2012" means: a duration with its place."""
     cut = next(at for at, slot in enumerate(match.slots) if slot.kind in ("ORD", "last", "final"))
     number, unit = _number(replace(match, slots=match.slots[cut + 1 :])), match.get("UNIT") or "D"
     value = _length(unit, number)
@@ -135,7 +134,7 @@ def _nths(match: Match, context: Context) -> Meaning | None:
 
 
 def _since_event(match: Match) -> Meaning:
-    """Say "Three years after the war": so long from an event, whose date only the story knows."""
+    """What "three years after the war" tells: how long, from an event whose date only the story knows."""
     if match.get("UNITS") is None and match.slots[0].kind == "the":
         return Meaning("", "DATE", how="counted from an event")
     number = None if match.get("UNITS") else _number(match)
@@ -143,17 +142,13 @@ def _since_event(match: Match) -> Meaning:
 
 
 def _past(match: Match, context: Context) -> Meaning | None:
-    """Say "The past two weeks", "the next 30 days": a duration that ends or begins on the day of publication."""
+    """What "the past two weeks" and "the next 30 days" mean: a duration up to or from the day of publication."""
     number, unit, direction = _number(match), match.get("UNIT", "BYGONE") or "D", int(match.get("PAST", "WHOLE") or -1)
     value = _length(unit, number)
     if context.published is None:
         return Meaning(value, "DURATION")
-    other = None
-    if number is not None:
-        days, months = _DAYS.get(unit), _MONTHS.get(unit)
-        other = context.published + direction * timedelta(
-            days=days * number if days is not None else (months or 0) * _MONTH * number
-        )
+    days = _DAYS[unit] if unit in _DAYS else _MONTHS[unit] * _MONTH
+    other = None if number is None else context.published + direction * timedelta(days=days * number)
     first, last = (other, context.published) if direction < 0 else (context.published, other)
     return Meaning(value, "DURATION", first, last, f"counted from {context.published}")
 

@@ -40,7 +40,7 @@ class Context:
         preposition: The preposition before it, or ``""``.
         past_anchor: Whether the anchor was told in the past tense as a time at which something was.
         modified: The lemma of the noun whose phrase it stands in ("the September 11 attacks"), or ``""``.
-        news: Whether some date before this one was told from the day of publication.
+        news: Whether some date before this one lies close to publication.
     """
 
     published: date | None

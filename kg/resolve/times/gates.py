@@ -46,10 +46,10 @@ def _in_name(reading: Reading, match: Match, kinds: frozenset[str]) -> bool:
 def _is_month(reading: Reading, match: Match) -> bool:
     """A month's name that is no verb, surname ("Theresa May"), first name ("Jan Smuts") or part of a name ("the May Frere")."""
     token = reading.tokens[match.end - 1]
-    if token.label in _TIMES and len(token.text) != 3:
-        return token.tag.startswith("NNP") and not _is_surname(reading, token)
+    if not token.tag.startswith("NNP") or _is_surname(reading, token):
+        return False
     begins_name = token.dep == "compound" and token.head == match.end and reading.tokens[token.head].pos == "PROPN"
-    return token.tag.startswith("NNP") and not begins_name and not _is_surname(reading, token)
+    return not begins_name or (token.label in _TIMES and len(token.text) != len("Jan"))
 
 
 def _is_no_modifier(reading: Reading, match: Match) -> bool:

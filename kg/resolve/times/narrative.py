@@ -16,6 +16,8 @@ from kg.resolve.times.words import prepositions
 
 __all__ = ["Narrative"]
 
+_CURRENT = 62
+"""Days: a text that tells of a day so close to its publication is news, not history."""
 _LISTING = frozenset({",", "and", "or", "to", "-", "–", "through", "until"})
 _DASHES = frozenset({"-", "–"})
 _RANGE = frozenset({"to", "and", "-", "–", "through"})
@@ -102,8 +104,8 @@ class Narrative:
         self._anchor = Period(meaning.value, meaning.first, meaning.last, _unit(meaning))
         self._sentence = self._reading.tokens[match.start].sentence
         self._past = context.tense.name in ("past", "") and _told(context.preposition) == "at"
-        if meaning.kind == "DATE" and context.published is not None and str(context.published) in meaning.how:
-            self._news = True
+        if context.published is not None and self._anchor.unit in ("D", "W", "M"):
+            self._news = self._news or abs((context.published - meaning.first).days) <= _CURRENT
 
     def _relation(self, match: Match, following: Match | None, preposition: str) -> str:
         """How what is dated relates to the time; the first and last date of a range begin and end it."""

@@ -101,7 +101,7 @@ def _on_weekday(make: Callable[[int], Period], weekday: str | None, context: Con
 
 
 def _by_day(match: Match, context: Context) -> _Placed:
-    """Place "the 28th": in the month that fits the tense."""
+    """What "the 28th" means: that day of the month that fits the tense."""
     at, published = int(match.get("DAYORD") or 0), context.published
     if published is None:
         return None
@@ -129,38 +129,41 @@ def _by_figures(match: Match, context: Context) -> _Placed:
 
 
 def _by_weekday(match: Match, context: Context) -> _Placed:
+    weekday, published = int(match.get("WEEKDAY") or 0), context.published
     if (step := match.get("STEP")) is not None:
-        return _beside(int(match.get("WEEKDAY") or 0), int(step), context)
-    published = context.published
+        return _beside(weekday, int(step), context)
     if published is None:
         return None
-    weekday = int(match.get("WEEKDAY") or 0)
     if context.listed is not None and match.get("SHIFT") is None:
         following = context.listed + timedelta(days=(weekday - context.listed.isoweekday()) % 7)
         if context.tense.name != "past" or following <= published:
             return calendar.day(following), f"the first one after {context.listed}, which it is listed with"
-    back = (published.isoweekday() - weekday) % 7
-    kinds = [slot.kind for slot in match.slots]
-    shift = match.get("SHIFT")
+    steps, how = _weeks(match, context, published, weekday)
+    last = published - timedelta(days=(published.isoweekday() - weekday) % 7)
+    return calendar.day(last + timedelta(weeks=steps)), how
+
+
+def _weeks(match: Match, context: Context, published: date, weekday: int) -> tuple[int, str]:
+    """How many weeks a weekday lies after the last such day up to publication, and why."""
+    kinds, shift = {slot.kind for slot in match.slots}, match.get("SHIFT")
+    same, later = weekday == published.isoweekday(), weekday > published.isoweekday()
     if shift is not None and "week" in kinds:
-        monday = published - timedelta(days=published.weekday()) + timedelta(weeks=int(shift))
-        return calendar.day(monday + timedelta(days=weekday - 1)), f"that weekday {shift} weeks from {published}"
+        return int(shift) + later, f"of that week, counted from {published}"
     if "before" in kinds:
-        return calendar.day(
-            published - timedelta(days=back or 7) - timedelta(days=7)
-        ), f"a week before the last one before {published}"
+        return -1 - same, f"a week before the last one before {published}"
+    if "after" in kinds:
+        return 2, f"a week after the first one after {published}"
     if shift == "-1":
-        return calendar.day(published - timedelta(days=back or 7)), f"the last one before {published}"
-    if shift == "1" or "after" in kinds:
-        later = 7 if "after" in kinds else 0
-        return calendar.day(published + timedelta(days=7 - back + later)), f"the first one after {published}"
+        return -same, f"the last one before {published}"
+    if shift == "1":
+        return 1, f"the first one after {published}"
     if context.tense.name in ("future", "present") or (shift == "0" and context.tense.name != "past"):
-        return calendar.day(published + timedelta(days=-back % 7)), f"the first one from {published} on, as the verb looks ahead"
-    return calendar.day(published - timedelta(days=back)), f"the last one up to {published}"
+        return 1 - same, f"the first one from {published} on, as the verb looks ahead"
+    return 0, f"the last one up to {published}"
 
 
 def _beside(weekday: int, step: int, context: Context) -> _Placed:
-    """Place "the following Monday": from the last date in the text."""
+    """What "the following Monday" means: counted from the last date in the text."""
     anchor = context.anchor
     if anchor is None or anchor.unit not in ("D", "W", "WE"):
         return None

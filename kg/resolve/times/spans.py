@@ -118,7 +118,7 @@ def _half(match: Match, context: Context) -> _Placed:
 
 
 def _unit(match: Match, context: Context) -> _Placed:
-    """Say "Last week", "this year", "the following month", "later in the week", "the weekend"."""
+    """What "last week", "this year", "the following month", "later in the week" and "the weekend" mean."""
     unit = match.get("UNIT") or "WE"
     kinds = [slot.kind for slot in match.slots]
     step = match.get("STEP")
@@ -146,7 +146,7 @@ def _stepped(unit: str, steps: int, context: Context) -> _Placed:
 
 
 def _limit(match: Match, context: Context) -> _Placed:
-    """Say "The end of …": the whole, which is then narrowed."""
+    """What "the end of …" is the end of; it is narrowed afterwards."""
     kinds = {slot.kind for slot in match.slots}
     for kind, core in (
         ("MONTH", _month),
@@ -163,7 +163,7 @@ def _limit(match: Match, context: Context) -> _Placed:
 
 
 def _nth(match: Match, context: Context) -> _Placed:
-    """Say "The last week of March", "the first day of 2012"."""
+    """What "the last week of March" and "the first day of 2012" mean."""
     placed = _whole(match, context)
     unit = match.get("UNIT") or "D"
     if placed is None:

@@ -13,7 +13,7 @@ from kg.resolve.times.period import Period
 __all__ = ["in_some_year", "stated_year", "two_figures"]
 
 _NARRATIVE, _NEWS = 12, 2
-"""For how many sentences a year holds on in a history, and in news (where some date was told from the day of publication)."""
+"""For how many sentences a year holds on in a history, and in news (where some date lies close to publication)."""
 
 
 def two_figures(figures: str, context: Context) -> int:

@@ -131,3 +131,15 @@ def test_offsets_and_order(parts: list[str], published: date) -> None:
         assert time.start <= time.head < time.end
         assert time.earliest is None or time.latest is None or time.earliest <= time.latest
         assert following is None or time.end <= following.start
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 1, 1)), st.sampled_from(["Monday", "Friday", "Sunday"]))
+@pytest.mark.parametrize(
+    ("pattern", "first", "last"),
+    [("{}", -6, 0), ("last {}", -7, -1), ("next {}", 1, 7), ("the {} before last", -14, -8), ("the {} after next", 8, 14)],
+)
+def test_weekdays_lie_where_they_should(pattern: str, first: int, last: int, published: date, weekday: str) -> None:
+    (time,) = find_times(reading_of(pattern.format(weekday), published)).times
+    assert time.earliest is not None
+    assert time.earliest.strftime("%A") == weekday
+    assert first <= (time.earliest - published).days <= last
