@@ -7,6 +7,9 @@ from typing import TypeAlias
 
 from kg.model import EntityKind, MentionKind
 from kg.resolve.gazetteer import Listed
+from kg.resolve.who.candidate import Candidate
+from kg.resolve.who.evidence import is_organ
+from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["Owner", "owners", "surroundings"]
@@ -33,10 +36,7 @@ def owners(space: Workspace, index: int) -> Iterator[Owner]:
     item, reading = space.items[index], space.reading
     if item.kind is MentionKind.PRONOUN:
         return
-    if item.role == "people" and item.listed is not None:
-        yield from _state_of(item.listed)
-    elif item.listed is not None and item.sort is EntityKind.ORGANIZATION and item.listed.country is not None:
-        yield item.listed.country
+    yield from _listed(item)
     for token in range(item.start, item.end):
         other = space.at.get(token)
         if token != item.head and other is not None:
@@ -49,6 +49,18 @@ def owners(space: Workspace, index: int) -> Iterator[Owner]:
             for below in reading.below(child.index, "pobj"):
                 if below.index in space.at:
                     yield from _owner(space, space.at[below.index])
+
+
+def _listed(item: Candidate) -> Iterator[str]:
+    """The state of a people, or of a listed body that acts for a state or in its politics."""
+    if item.listed is None:
+        return
+    if item.role == "people":
+        yield from _state_of(item.listed)
+    elif item.sort is EntityKind.ORGANIZATION and item.listed.country is not None:
+        words = tuple(item.listed.label.lower().split())
+        if is_organ(words) or not words_of("organizations", "names", "movement").isdisjoint((*words, *item.words)):
+            yield item.listed.country
 
 
 def surroundings(space: Workspace, index: int) -> Iterator[Owner]:
@@ -77,6 +89,9 @@ def surroundings(space: Workspace, index: int) -> Iterator[Owner]:
 
 def _owner(space: Workspace, other: int) -> Iterator[Owner]:
     facts = space.facts(other)
+    if space.items[other].role == "inside" and facts.sort is not EntityKind.STATE:
+        # The London School of Economics is no body of the city.
+        return
     if facts.sort in _STATES:
         yield other
     elif facts.sort is EntityKind.PERSON:

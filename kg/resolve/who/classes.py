@@ -8,7 +8,8 @@ from kg.resolve.gazetteer import Listed
 from kg.resolve.who.evidence import Evidence, is_full_name, told
 from kg.resolve.who.genders import honorifics
 from kg.resolve.who.grammar import plain, span_head
-from kg.resolve.who.lexicon import given_gender, is_surname, noun
+from kg.resolve.who.lexicon import given_gender, is_surname, noun, words_of
+from kg.resolve.who.metonymy import acts
 from kg.resolve.who.spans import Span
 
 __all__ = ["Classes"]
@@ -49,6 +50,8 @@ class Classes:
             Its class, or None for what is no name of our kinds, and the state, body or place that it names, where listed.
         """
         text = plain(self._reading, span.start, span.end)
+        if label == "PERSON" and self._is_party(span, words, text):
+            label = "GPE"
         if label == "PERSON" and not self._is_acronym(words, text):
             tells = None if given_gender(words[0]) is not None else told(words)
             return tells or EntityKind.PERSON, None
@@ -56,8 +59,10 @@ class Classes:
             state = gazetteer.state_named(text)
             if state is not None:
                 region = self._region(span, text, state)
-                return (EntityKind.PLACE, region) if region is not None else (EntityKind.STATE, state)
-        body = gazetteer.organization_named(text)
+                if region is None:
+                    return EntityKind.STATE, state
+                return EntityKind.PLACE, region if region.label == text else None
+        body = gazetteer.organization_named(text, self._context)
         if body is not None and (label or len(words) > 1 or text.isupper()):
             return EntityKind.ORGANIZATION, body
         if label != "PERSON" and self._is_person(words, label):
@@ -68,8 +73,19 @@ class Classes:
         return (self._guess(span, words), None) if sort is None and not label else (sort, None)
 
     def _is_acronym(self, words: tuple[str, ...], text: str) -> bool:
-        """ "KCNA" is nobody's name, unless the whole text shouts."""
+        """As in "KCNA" is nobody's name, unless the whole text shouts."""
         return len(words) == 1 and text.isupper() and 1 < len(text) < 7 and not self._evidence.shouted
+
+    def _is_party(self, span: Span, words: tuple[str, ...], text: str) -> bool:
+        """As in "Jordan signed the agreement with Israel": a state that acts beside another, no person of the text."""
+        if len(words) > 1 or gazetteer.state_named(text) is None or self._evidence.person(words[0]) or self._evidence.human(words, 1):
+            return False
+        token = self._reading.tokens[span.start]
+        sentence = self._reading.sentences[token.sentence]
+        others = (self._reading.tokens[index] for index in range(sentence.start, sentence.end) if index != span.start)
+        return acts(self._reading, span.start) and any(
+            other.label == "GPE" and gazetteer.state_named(other.text) is not None for other in others
+        )
 
     def _is_person(self, words: tuple[str, ...], label: str) -> bool:
         if told(words) is not None:
@@ -86,6 +102,8 @@ class Classes:
         if span.start and tokens[span.start - 1].text.lower() in honorifics():
             return EntityKind.PERSON
         token = tokens[span_head(self._reading, span.start, span.end)]
+        if words[-1] in words_of("organizations", "names", "thing"):
+            return None
         if token.tag == "NNPS" or noun(token.lemma) is not None or len(words) > 3 or not token.text.isalpha() or len(token.text) < 3:
             return None
         acts = token.dep in {"nsubj", "nsubjpass"} and tokens[token.head].pos == "VERB"
@@ -93,24 +111,50 @@ class Classes:
 
     def _places(self, span: Span, text: str) -> tuple[Listed, ...]:
         """The places of this name; the region or state behind a comma ("Paris, Texas") decides where there is one."""
+        tailed = self._tailed(span, text)
+        tail = None if tailed else self._tail(span)
+        found = tailed or gazetteer.places_named(text)
+        return found if tail is None else tuple(place for place in found if place.country == tail.country)
+
+    def _tailed(self, span: Span, text: str) -> tuple[Listed, ...]:
         tokens = self._reading.tokens
-        if span.end + 1 < len(tokens) and tokens[span.end].text == "," and tokens[span.end + 1].label in _TERRITORIAL:
+        if span.end + 1 < len(tokens) and tokens[span.end].text == "," and tokens[span.end + 1].text[:1].isupper():
             for end in range(min(len(tokens), span.end + 4), span.end + 1, -1):
                 found = gazetteer.places_named(f"{text}, {plain(self._reading, span.end + 1, end)}")
                 if found:
                     return found
-        return gazetteer.places_named(text)
+        return ()
+
+    def _tail(self, span: Span) -> Listed | None:
+        """The region named behind a comma: "Cuba, Missouri" is in Missouri, listed or not."""
+        tokens = self._reading.tokens
+        if span.end + 1 >= len(tokens) or tokens[span.end].text != "," or tokens[span.end + 1].label not in _TERRITORIAL:
+            return None
+        places = gazetteer.places_named(tokens[span.end + 1].text)
+        return places[0] if places and places[0].geonames is None and places[0].country is not None else None
 
     def _region(self, span: Span, text: str, state: Listed) -> Listed | None:
-        """The region of this name where a city before a comma lies in it, not in the state: "Atlanta, Georgia"."""
+        """The place of a state's name that is meant: "Atlanta, Georgia", "Georgia and Alabama", "Lebanon, Pennsylvania"."""
+        tailed = self._tailed(span, text)
+        if tailed and tailed[0].country != state.key:
+            return tailed[0]
+        tail = self._tail(span)
+        if tail is not None and tail.country != state.key:
+            return tail
+        regions = [place for place in gazetteer.places_named(text) if place.geonames is None]
+        countries = {place.country for place in self._beside(span)}
+        return next((region for region in regions if region.country in countries and region.country != state.key), None)
+
+    def _beside(self, span: Span) -> list[Listed]:
+        """The city before a comma, and the regions joined by "and": what lies beside a region."""
         tokens = self._reading.tokens
-        if span.start < 2 or tokens[span.start - 1].text != "," or tokens[span.start - 2].label not in _TERRITORIAL:
-            return None
-        start = span.start - 2
-        while start and tokens[start - 1].label in _TERRITORIAL and tokens[start - 1].text != ",":
-            start -= 1
-        for city in gazetteer.places_named(f"{plain(self._reading, start, span.start - 1)}, {text}"):
-            if city.country == state.key:
-                return None
-            return next((place for place in gazetteer.places_named(text) if place.key == city.region), None)
-        return None
+        found: list[Listed] = []
+        if span.start > 1 and tokens[span.start - 1].text == ",":
+            start = span.start - 2
+            while start and tokens[start - 1].label in _TERRITORIAL and tokens[start - 1].text != ",":
+                start -= 1
+            found += gazetteer.places_named(f"{plain(self._reading, start, span.start - 1)}, {plain(self._reading, span.start, span.end)}")
+        for here, there in ((span.start - 1, span.start - 2), (span.end, span.end + 1)):
+            if 0 <= there < len(tokens) and tokens[here].text in {"and", "or"} and tokens[there].label in _TERRITORIAL:
+                found += [place for place in gazetteer.places_named(tokens[there].text) if place.geonames is None]
+        return found

@@ -14,7 +14,7 @@ from kg.resolve.who.grammar import SUBJECTS, span_head
 from kg.resolve.who.lexicon import given_gender, noun, words_of
 from kg.resolve.who.spans import Span
 
-__all__ = ["Evidence", "name_words", "told", "told_word"]
+__all__ = ["Evidence", "is_full_name", "is_organ", "name_words", "told", "told_word"]
 
 _PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _ENOUGH = 2
@@ -43,7 +43,7 @@ class Evidence:
                 self._votes[words][span.label] += 1
             if len(words) > 1 and (span.label == "PERSON" or is_full_name(words)) and told(words) is None:
                 self._persons.update(word for word in (words[0], words[-1]) if len(word) > 2)
-            if span.label not in {"PERSON", "NORP"} and len(words) < 4:
+            if span.label != "NORP" and len(words) < 4:
                 self._human[words] += _humanity(reading, span)
 
     def label(self, words: tuple[str, ...], label: str) -> str:
@@ -72,10 +72,14 @@ class Evidence:
         """Whether these words are the full name of a person of the document."""
         return len(words) > 1 and self._votes.get(words, Counter())["PERSON"] > 0 and told(words) is None
 
-    def human(self, words: tuple[str, ...]) -> bool:
+    def person(self, word: str) -> bool:
+        """Whether a word is part of the full name of a person of the document."""
+        return word in self._persons
+
+    def human(self, words: tuple[str, ...], enough: int = _ENOUGH) -> bool:
         """Whether the document speaks of a name as of a person."""
         votes = self._votes.get(words, Counter())
-        return self._human[words] + votes["PERSON"] >= _ENOUGH
+        return self._human[words] + (votes["PERSON"] if enough == _ENOUGH else 0) >= enough
 
 
 def name_words(reading: Reading, span: Span) -> tuple[str, ...]:
@@ -108,6 +112,11 @@ def told_word(words: tuple[str, ...]) -> str | None:
     word = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     known = noun(word)
     return word if known is not None and known.sort is EntityKind.ORGANIZATION else None
+
+
+def is_organ(words: tuple[str, ...]) -> bool:
+    """Whether a body's name says that it acts for a state or in its politics: "… Ministry", "… Army", "… Liberation Front"."""
+    return not words_of("organizations", "names", "organ").isdisjoint(words)
 
 
 def _humanity(reading: Reading, span: Span) -> int:

@@ -58,7 +58,7 @@ def tie_identities(space: Workspace) -> None:
 
 
 def _before_name(space: Workspace, index: int, starts: dict[int, int]) -> None:
-    """ "Foreign Minister" right before "Sergey Lavrov"."""
+    """As in "Foreign Minister" right before "Sergey Lavrov"."""
     item = space.items[index]
     if (
         item.sort is EntityKind.PERSON
@@ -69,7 +69,7 @@ def _before_name(space: Workspace, index: int, starts: dict[int, int]) -> None:
 
 
 def _after_name(space: Workspace, index: int, ends: dict[int, int]) -> None:
-    """ "Pierre Curie (1859–1906), a physicist": an article behind a name and a comma, whatever the parser joins it to.
+    """As in "Pierre Curie (1859–1906), a physicist": an article behind a name and a comma, whatever the parser joins it to.
 
     In "was born in Rome, the daughter of …" it is the subject that is described.
     """

@@ -33,7 +33,7 @@ def acting_state(reading: Reading, candidate: Candidate) -> Listed | None:
     text = plain(reading, candidate.start, candidate.end)
     if candidate.sort not in {EntityKind.PLACE, EntityKind.ORGANIZATION}:
         return None
-    seat = gazetteer.state_of_seat(text)
+    seat = gazetteer.state_of_seat(text) or gazetteer.organization_of_seat(text)
     if seat is None:
         return None
     if candidate.sort is EntityKind.ORGANIZATION and reading.tokens[candidate.head].dep in {"compound", "nmod"}:
@@ -73,14 +73,14 @@ def acts(reading: Reading, head: int) -> bool:
 
 
 def _predicated(reading: Reading, verb: Token) -> bool:
-    """ "Seoul is ready", "Paris was angry": what is said of people and governments only."""
+    """As in "Seoul is ready", "Paris was angry": what is said of people and governments only."""
     return verb.lemma in {"be", "become", "remain", "seem"} and any(
         child.lemma in words_of("verbs", "owned", "mood") for child in reading.below(verb.index, "acomp", "attr")
     )
 
 
 def _lost_subject(reading: Reading, preposition: Token) -> bool:
-    """ "After Washington on Thursday expelled …": the parser takes the subject of such a clause for the preposition's object."""
+    """As in "After Washington on Thursday expelled …": the parser takes the subject of such a clause for the preposition's object."""
     for index in range(preposition.index + 2, min(preposition.index + 7, len(reading.tokens))):
         token = reading.tokens[index]
         if token.text in {",", ".", ";"} or token.dep in SUBJECTS:

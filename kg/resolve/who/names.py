@@ -79,6 +79,8 @@ def _people(reading: Reading, span: Span, head: int) -> Candidate | None:
     noun = token.dep not in {"amod", "compound", "nmod"} and token.tag != "JJ"
     several = token.tag in {"NNS", "NNPS"} or (noun and text.endswith("s"))
     counted = any(child.dep in {"det", "nummod", "poss"} for child in reading.below(head))
+    if _speaks(reading, head):
+        return None
     if token.dep not in {"amod", "compound", "nmod"} and (several or (state is not None and counted)) and (state is not None or span.label):
         sort = EntityKind.PERSON if token.tag == "NN" and not several else EntityKind.GROUP
         plural = sort is EntityKind.GROUP
@@ -87,3 +89,15 @@ def _people(reading: Reading, span: Span, head: int) -> Candidate | None:
         return None
     words = name_words(reading, span)
     return Candidate(MentionKind.DEMONYM, span.start, span.end, head, state.kind, "n", False, words, "", state)
+
+
+def _speaks(reading: Reading, head: int) -> bool:
+    """As in "speaks Spanish", "a little Spanish", "translated from Russian": a language, no people."""
+    token = reading.tokens[head]
+    above = reading.tokens[token.head]
+    if token.tag in {"NNS", "NNPS"} or token.dep in {"amod", "compound", "nmod"}:
+        return False
+    if above.label == "LANGUAGE" or any(child.lemma == "little" for child in reading.below(head, "amod")):
+        return True
+    verb = reading.tokens[above.head] if above.dep == "prep" else above
+    return token.dep in {"dobj", "pobj", "conj"} and verb.lemma in {"speak", "learn", "translate", "teach", "study", "understand"}

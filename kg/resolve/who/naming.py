@@ -89,7 +89,7 @@ def _keys(item: Candidate) -> list[tuple[str, ...]]:
 
 
 def _acronyms(space: Workspace) -> None:
-    """ "The Islamic Salvation Front (FIS)", "MFA" for "ministry of foreign affairs"."""
+    """As in "The Islamic Salvation Front (FIS)", "MFA" for "ministry of foreign affairs"."""
     known: dict[str, int] = {}
     for index, item in enumerate(space.items):
         if item.kind is MentionKind.NAME and len(item.words) > 1 and item.sort is not EntityKind.PERSON:
@@ -140,7 +140,7 @@ def _abbreviates(space: Workspace, short: int, long: int) -> bool:
 
 
 def _short(space: Workspace) -> None:
-    """ "Stanford" after "Stanford University": the first words of one longer name alone."""
+    """As in "Stanford" after "Stanford University": the first words of one longer name alone."""
     longer: defaultdict[str, set[int]] = defaultdict(set)
     for index, item in enumerate(space.items):
         if item.kind is MentionKind.NAME and item.sort is EntityKind.ORGANIZATION and len(item.words) > 1:

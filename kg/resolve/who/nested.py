@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve import gazetteer
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.evidence import Evidence, told
+from kg.resolve.who.evidence import Evidence, is_organ, told
 from kg.resolve.who.grammar import plain, span_head
 from kg.resolve.who.lexicon import given_gender
 
@@ -18,7 +18,9 @@ _SIZEABLE = 50_000
 
 
 def find_nested(reading: Reading, names: Iterable[Candidate], evidence: Evidence) -> Iterator[Candidate]:
-    """States, peoples, sizeable places and people of the document that are named within the names of bodies and places.
+    """Sizeable places and people of the document that are named within the names of bodies and places, states in those of organs.
+
+    The Times of India and the Gulf of Mexico speak of no state; the Indian Army does.
 
     Args:
         reading: The document.
@@ -57,12 +59,15 @@ def _named(reading: Reading, outer: Candidate, start: int, end: int, evidence: E
     words = tuple(reading.tokens[index].text.lower() for index in range(start, end))
     if evidence.full_name(words):
         return Candidate(MentionKind.NAME, start, end, head, EntityKind.PERSON, given_gender(words[0]) or "", False, words, "inside")
-    people = gazetteer.state_of_people(text)
-    if people is not None:
-        return Candidate(MentionKind.DEMONYM, start, end, head, EntityKind.STATE, "n", False, words, "inside", people)
-    state = gazetteer.state_named(text)
-    if state is not None:
-        return Candidate(MentionKind.NAME, start, end, head, EntityKind.STATE, "n", False, words, "inside", state)
+    if outer.sort is EntityKind.ORGANIZATION and is_organ(outer.words):
+        people = gazetteer.state_of_people(text)
+        if people is not None:
+            return Candidate(MentionKind.DEMONYM, start, end, head, EntityKind.STATE, "n", False, words, "inside", people)
+        state = gazetteer.state_named(text)
+        if state is not None:
+            return Candidate(MentionKind.NAME, start, end, head, EntityKind.STATE, "n", False, words, "inside", state)
+    if gazetteer.state_named(text) is not None or gazetteer.state_of_people(text) is not None:
+        return None
     if (outer.sort is EntityKind.ORGANIZATION or end < outer.end) and told(words) is None:
         places = gazetteer.places_named(text)
         if places and (places[0].population > _SIZEABLE or places[0].geonames is None):

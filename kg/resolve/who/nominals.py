@@ -105,7 +105,7 @@ def _stands_alone(reading: Reading, token: Token) -> bool:
 
 
 def _measure(reading: Reading, token: Token) -> Candidate | None:
-    """ "Dozens of protesters": a word that counts stands for what it counts."""
+    """As in "Dozens of protesters": a word that counts stands for what it counts."""
     counted = _counted(reading, token)
     if counted is None:
         return None
@@ -140,7 +140,7 @@ def _is_people(token: Token) -> bool:
 
 
 def _adjective(reading: Reading, token: Token) -> Candidate | None:
-    """ "The wounded": an adjective with an article that means people."""
+    """As in "The wounded": an adjective with an article that means people."""
     if token.lemma not in words_of("nouns", "group", "plural") and token.text.lower() not in words_of("nouns", "group", "plural"):
         return None
     if not any(child.lemma in {"the", "those", "many"} for child in reading.below(token.index, "det")):

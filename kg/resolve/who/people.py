@@ -122,7 +122,7 @@ def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_variant(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """ "George Bush" and "George W. Bush", "J. Smith" and "John Smith", "Jane Doe" and "Mary Jane Doe"."""
+    """As in "George Bush" and "George W. Bush", "J. Smith" and "John Smith", "Jane Doe" and "Mary Jane Doe"."""
     if left[-1] != right[-1]:
         return False
     short, long = sorted((left, right), key=len)

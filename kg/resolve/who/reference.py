@@ -93,7 +93,7 @@ def _resolve(
 
 
 def _before_of(item: Candidate) -> tuple[str, ...]:
-    """ "Society" in "the Linguistic Society of America"."""
+    """As in "Society" in "the Linguistic Society of America"."""
     return (item.words[item.words.index("of") - 1],) if "of" in item.words[1:] else ()
 
 
@@ -146,7 +146,7 @@ def _head_match(space: Workspace, index: int, by_lemma: dict[str, list[int]]) ->
 
 
 def _affairs(space: Workspace, item: Candidate) -> frozenset[str]:
-    """ "Foreign" of "the ministry of foreign affairs": the words by which others call it "the foreign ministry"."""
+    """As in "Foreign" of "the ministry of foreign affairs": the words by which others call it "the foreign ministry"."""
     if item.words[-1] not in {"ministry", "department"}:
         return frozenset()
     tokens = space.reading.tokens
@@ -166,7 +166,7 @@ def _picked_out(space: Workspace, item: Candidate) -> bool:
 
 
 def _by_sort(space: Workspace, index: int) -> bool:
-    """ "The country" is the state, "the city" the place, "the company" the body that was spoken of last, the most mentioned first."""
+    """As in "The country" is the state, "the city" the place, "the company" the body that was spoken of last, the most mentioned first."""
     item = space.items[index]
     if not _is_generic(space, item):
         return False

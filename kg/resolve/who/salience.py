@@ -138,7 +138,7 @@ def _command(reading: Reading, mine: Token, theirs: Token) -> float:
 
 
 def _credited(reading: Reading, above: list[int], verb: int) -> bool:
-    """ "Praised the mayor for his courage": what somebody is judged for is his own."""
+    """As in "Praised the mayor for his courage": what somebody is judged for is his own."""
     if verb not in above:
         return False
     path = above[: above.index(verb)]

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.model import Reading, Token
+from kg.resolve.gazetteer import is_expression, state_named, state_of_people
+from kg.resolve.who.grammar import plain
 from kg.resolve.who.lexicon import given_gender, words_of
 
 __all__ = ["Span", "find_spans", "is_title"]
@@ -47,7 +49,36 @@ def find_spans(reading: Reading) -> list[Span]:
                 if trimmed is not None:
                     found.append(trimmed)
     found.extend(_missed(reading, covered))
-    return sorted(found, key=lambda span: span.start)
+    return _joined(reading, sorted(found, key=lambda span: span.start))
+
+
+def _joined(reading: Reading, spans: list[Span]) -> list[Span]:
+    """Join a lone place name with the proper nouns right behind it: "Cuba" and "Gooding", "Mali" and "Empire" are one name.
+
+    A title between ("Russia President …") or a common noun parts them; a fixed expression ("Panama hat") is no name at all.
+    """
+    kept: list[Span] = []
+    for span in spans:
+        before = kept[-1] if kept else None
+        if before is not None and span.label in {"", "PERSON"} and before.end == span.start and _is_lone_place(reading, before):
+            kept[-1] = Span(before.start, span.end, span.label)
+        elif not _in_expression(reading, span):
+            kept.append(span)
+    return kept
+
+
+def _is_lone_place(reading: Reading, span: Span) -> bool:
+    head = reading.tokens[reading.tokens[span.end - 1].head]
+    return span.end - span.start == 1 and span.label in {"GPE", "LOC", "NORP", "ORG"} and head.index >= span.end and head.tag in _PROPER
+
+
+def _in_expression(reading: Reading, span: Span) -> bool:
+    text = plain(reading, span.start, span.start + 1)
+    if state_named(text) is None and state_of_people(text) is None:
+        return False
+    return any(
+        end <= len(reading.tokens) and is_expression(plain(reading, span.start, end)) for end in range(span.end + 1, span.end + 3)
+    ) or (span.end - span.start > 1 and is_expression(plain(reading, span.start, span.end)))
 
 
 def is_title(token: Token) -> bool:

@@ -48,7 +48,7 @@ def find_titles(reading: Reading, names: Iterable[Candidate], taken: Container[i
 
 
 def _before_suffix(reading: Reading, token: Token) -> Token:
-    """ "President" of "President-elect"."""
+    """As in "President" of "President-elect"."""
     if token.text.lower() in {"elect", "designate"} and token.index > 1 and reading.tokens[token.index - 1].text == "-":
         return reading.tokens[token.index - 2]
     return token
