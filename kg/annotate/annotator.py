@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from kg.annotate.casing import recased
 from kg.annotate.clean import Segment, segments
@@ -101,8 +101,18 @@ def _load() -> Language:
         # W095: trained with 3.7, which 3.8 reads without loss (LAS and NER figures are the same).
         warnings.filterwarnings("ignore", message=r"\[W095\]")
         model = spacy.load(Path(spec.origin).parent / _MODEL, exclude=["senter"])
+    _cut_compounds(model)
     _correct_lemmas(model)
     return model
+
+
+def _cut_compounds(model: Language) -> None:
+    """Have the tokenizer cut "U.S.-Russia" as it cuts "China-Russia"; "U.S.-led" stays one word."""
+    from spacy.util import compile_infix_regex
+
+    infixes = compile_infix_regex([*(model.Defaults.infixes or ()), r"(?<=[A-Z]\.)-(?=[A-Z])"])
+    tokenizer: Any = model.tokenizer  # compiled code without type stubs
+    tokenizer.infix_finditer = infixes.finditer
 
 
 def _correct_lemmas(model: Language) -> None:

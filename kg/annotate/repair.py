@@ -24,8 +24,8 @@ def repaired(tokens: list[Token], names: list[Name]) -> tuple[tuple[Token, ...],
     """Repair names and the labels of their tokens.
 
     Marks and prepositions at the edge of a name are cut off; a surname that is a month's name as well ("Theresa May") joins the
-    name before it, a hyphened given name the family name ("Moon Jae-in"); and a surname that stands alone is a person if the
-    document has the full name somewhere.
+    name before it, a hyphened given name the family name ("Moon Jae-in"); two names that a hyphen joins are two; and a surname
+    that stands alone is a person if the document has the full name somewhere.
 
     Args:
         tokens: All tokens of a document.
@@ -37,6 +37,7 @@ def repaired(tokens: list[Token], names: list[Name]) -> tuple[tuple[Token, ...],
     trimmed = filter(None, (_trimmed(tokens, name) for name in names))
     better = list(_joined(tokens, (_lengthened(tokens, name) for name in trimmed)))
     surnames = _surnames(tokens, better)
+    better = list(_parted(tokens, better, surnames))
     better = [replace(name, label=_PERSON) if _is_person(tokens, name, surnames) else name for name in better]
     better = sorted([*better, *_missed(tokens, better, surnames)], key=lambda name: name.start)
     labels = {at: name.label for name in better for at in range(name.start, name.end)}
@@ -100,6 +101,20 @@ def _surnames(tokens: list[Token], names: list[Name]) -> frozenset[str]:
     """The last words of full names of people."""
     full = (tokens[name.end - 1].text for name in names if name.label == _PERSON and name.end - name.start > 1)
     return frozenset(word for word in full if len(word) > 2 and word.istitle())
+
+
+def _parted(tokens: list[Token], names: list[Name], surnames: frozenset[str]) -> Iterator[Name]:
+    """The names, where two that the document has apart and a hyphen joins ("Merkel-Macron") are two."""
+    alone = {tokens[name.start].text: name.label for name in names if name.end - name.start == 1}
+    for name in names:
+        first, last = tokens[name.start], tokens[name.end - 1]
+        if name.end - name.start == 3 and tokens[name.start + 1].text == "-":
+            labels = [_PERSON if word.text in surnames else alone.get(word.text) for word in (first, last)]
+            if labels[0] and labels[1]:
+                yield Name(name.start, name.start + 1, labels[0])
+                yield Name(name.end - 1, name.end, labels[1])
+                continue
+        yield name
 
 
 def _is_person(tokens: list[Token], name: Name, surnames: frozenset[str]) -> bool:

@@ -95,6 +95,8 @@ def test_the_document_stays_as_it_was(annotator: Annotator) -> None:
         ("Theresa May spoke in London. May said that Britain would wait.", "May", "PERSON"),
         ("Sergei Lavrov spoke. After Lavrov's comments, the talks went on.", "Lavrov", "PERSON"),
         ("President Moon Jae-in received him in Panmunjom.", "Moon Jae-in", "PERSON"),
+        ("Relations between China and Russia are good. U.S.-Russia relations are not.", "Russia", "GPE"),
+        ("Angela Merkel met Emmanuel Macron. The Merkel-Macron talks failed.", "Macron", "PERSON"),
         ("KHARTOUM — Sudan's generals signed an agreement.", "KHARTOUM", "GPE"),
         ("GERMANY EXPELS TWO DIPLOMATS\n\nBerlin acted on Monday.", "GERMANY", "GPE"),
     ],
@@ -123,3 +125,9 @@ def test_a_headline_in_capitals_is_read_in_the_letters_of_the_text(annotate: Ann
 def test_the_model_loads_without_a_warning(recwarn: pytest.WarningsRecorder) -> None:
     assert "parser" in Annotator().model.pipe_names
     assert [str(warning.message) for warning in recwarn if "W095" in str(warning.message)] == []
+
+
+def test_a_state_in_a_compound_is_a_word_of_its_own(annotate: Annotate) -> None:
+    reading = annotate("The U.S.-China talks on the U.S.-led coalition failed.")
+    assert [token.text for token in reading.tokens][:5] == ["The", "U.S.", "-", "China", "talks"]
+    assert "U.S.-led" in {token.text for token in reading.tokens}
