@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 
 from kg.annotate import Annotator
@@ -121,9 +122,8 @@ class Pipeline:
             Its triples, filed by graph.
         """
         document, reading = annotated.document, resolve(annotated)
-        triples = (triple for extractor in self.extractors for triple in extractor.extract(reading))
         described = describe_document(document, digest(document, self.tools), self.settings.with_text)
-        return file_triples(document, (*described, *triples))
+        return file_triples(document, chain(described, *(extractor.extract(reading) for extractor in self.extractors)))
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Committer"]
 
-_BATCH = 400_000
+_BATCH = 50_000
 """Code points of text after which what was read is committed: enough for writing in bulk, little enough for memory."""
 
 
