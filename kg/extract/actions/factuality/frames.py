@@ -15,6 +15,7 @@ PREDICATES = frozenset(("acomp", "oprd", "amod", "advmod", "nmod"))
 _FRAMES = {"nsubj": "subject", "csubj": "subject", "expl": "subject", "dobj": "noun", "nsubjpass": "noun"}
 _CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "pcomp", "acl"))
 _PLAIN = PREDICATES | {"compound", "prep", "agent", "cc"}
+_NO_RELATIVES = frozenset(("what", "how", "why"))
 _WH = frozenset(("WP", "WRB", "WDT"))
 
 
@@ -36,7 +37,7 @@ def frame_of(child: Word, via: list[Token]) -> str:
     if token.dep in _PLAIN:
         return token.dep
     if token.dep in ("relcl", "acl") and child.finite and not _opens_with_that(child):
-        return "wh" if token.dep == "acl" and opens_with_wh(child) else "relcl"
+        return "wh" if opens_with_wh(child, _NO_RELATIVES) else "relcl"
     if token.dep != "advcl" and any(mark.lemma in ("whether", "if") for mark in child.below("mark")):
         return "whether"
     if child.infinitive:
@@ -56,9 +57,10 @@ def _opens_with_that(clause: Word) -> bool:
     return pronoun and "nsubj" in clause.by and clause.token.lemma not in load_operators().words["making"]
 
 
-def opens_with_wh(clause: Word) -> bool:
-    """Whether a clause opens with a question word ("what caused it"): what it tells is taken for granted."""
-    return any(token.tag in _WH and token.index < clause.token.index for below in clause.by.values() for token in below)
+def opens_with_wh(clause: Word, words: frozenset[str] | None = None) -> bool:
+    """Whether a clause opens with a question word ("what caused it"), or one of these; what it tells is taken for granted."""
+    openers = (token for below in clause.by.values() for token in below if token.index < clause.token.index)
+    return any(token.tag in _WH and (words is None or token.lemma in words) for token in openers)
 
 
 def signature_of(parent: Word, frame: str, child: Token) -> tuple[Signature | None, Token]:

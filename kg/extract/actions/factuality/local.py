@@ -148,7 +148,7 @@ def _commands(reading: Reading, verb: Word, subject: Token | None) -> bool:
         return False
     head = reading.tokens[token.head]
     if token.dep == "conj":
-        return head.tag != "VBP"
+        return head.tag != "VBP" and not verb.auxiliaries
     if token.dep in ("ccomp", "advcl"):
         return token.index < head.index
     return token.dep in ("ROOT", "parataxis", "dep")
