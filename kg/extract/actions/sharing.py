@@ -69,6 +69,7 @@ def _shared(reading: Reading, time: TimeExpression, verb: int) -> Iterator[tuple
     else:
         yield from _taking_place(reading, token)
         yield from _framed(reading, token)
+        yield from _at_once(reading, token)
 
 
 def _clauses_after(reading: Reading, time: TimeExpression, verb: Token) -> Iterator[tuple[int, Bond]]:
@@ -87,11 +88,18 @@ def _taking_place(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
         event = child.pos in _NOUNS and is_event(reading, child.index)
         if (occurs or (harms and event)) if child.dep == "nsubj" else (light and event):
             yield child.index, Bond(2, _TAKES_PLACE)
-    if light:
-        for child in reading.below(verb.index, "prep"):
-            for inner in reading.below(child.index, "pobj"):
-                if is_event(reading, inner.index):
-                    yield inner.index, Bond(2, _TAKES_PLACE)
+    nouns = list(_in_phrases(reading, verb.index)) if light else []
+    if (light or occurs) and verb.dep == "acl" and verb.tag == "VBN":
+        nouns += [noun for noun in (verb.head, *_in_phrases(reading, verb.head)) if noun < verb.index]
+    for noun in nouns:
+        if is_event(reading, noun):
+            yield noun, Bond(2, _TAKES_PLACE)
+
+
+def _in_phrases(reading: Reading, index: int) -> Iterator[int]:
+    """The heads of the prepositional phrases below a token."""
+    for link in reading.below(index, "prep"):
+        yield from (inner.index for inner in reading.below(link.index, "pobj"))
 
 
 def _framed(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
@@ -106,6 +114,19 @@ def _framed(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
         link = tokens[frame.head]
         if link.lemma in ("in", "at", "during") and tokens[link.head].pos in _VERBS:
             yield link.head, Bond(3, "done in it")
+
+
+def _at_once(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
+    """The clauses that "when" says to be at the same time: "they were killed when a bomb went off on Monday"."""
+    clauses = [verb.head] if verb.dep == "advcl" and _has_when(reading, verb.index) else []
+    clauses += [child.index for child in reading.below(verb.index, "advcl") if _has_when(reading, child.index)]
+    for clause in clauses:
+        if reading.tokens[clause].pos in _VERBS:
+            yield clause, Bond(3, "at the same time")
+
+
+def _has_when(reading: Reading, verb: int) -> bool:
+    return any(child.lemma == "when" for child in reading.below(verb, "advmod", "mark"))
 
 
 def _predicated(reading: Reading, verb: int) -> Iterator[tuple[int, Bond]]:

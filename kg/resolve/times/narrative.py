@@ -160,9 +160,11 @@ def _head(reading: Reading, match: Match) -> int:
 
 
 def _preposition(reading: Reading, match: Match, head: int) -> str:
-    """The preposition before the time, or the one that governs it, or ``""``."""
+    """The preposition of the time, or ``""``; not that of a phrase around it ("after Monday's vote")."""
     token = reading.tokens[head]
-    lemmas = [reading.tokens[match.start - 1].lemma] if match.start else []
+    lemmas = []
+    if match.start and all(child.index == head for child in reading.below(match.start - 1, "pobj")):
+        lemmas.append(reading.tokens[match.start - 1].lemma)
     if token.dep == "pobj":
         lemmas.append(reading.tokens[token.head].lemma)
     return next((lemma for lemma in lemmas if lemma in prepositions()), "")
