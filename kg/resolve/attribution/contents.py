@@ -113,8 +113,9 @@ def _clause(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | 
 
 
 def _is_complement(reading: Reading, clause: Token, form: str) -> bool:
-    """The parser calls some reported clauses adverbial; a clause with a conjunction of its own is one."""
-    return form == "that" and all(token.lemma == "that" for token in reading.below(clause.index, "mark", "advmod"))
+    """The parser calls some reported clauses adverbial; a clause with a conjunction of its own, or without a tense, is one."""
+    finite = clause.tag in _FINITE or any(token.tag in _FINITE for token in reading.below(clause.index, "aux", "auxpass"))
+    return form == "that" and finite and all(token.lemma == "that" for token in reading.below(clause.index, "mark", "advmod"))
 
 
 def _form(reading: Reading, clause: Token) -> str:
@@ -139,7 +140,7 @@ def _controlled(reading: Reading, cue: Token) -> set[int]:
 def _prepositional(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
     for preposition in reading.below(cue.index, "prep"):
         listed = preposition.lemma in frames and preposition.lemma != "to"  # "to" is the frame of infinitives
-        if listed and any(reading.below(preposition.index, "pobj", "pcomp", "amod")):
+        if listed and preposition.index > cue.index and any(reading.below(preposition.index, "pobj", "pcomp", "amod")):
             return _controlled(reading, cue) | set(reading.subtree(preposition.index))
     return None
 

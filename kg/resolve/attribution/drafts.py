@@ -70,8 +70,9 @@ def drafts_of(reading: Reading) -> list[Draft]:
     listed = (token for token in reading.tokens if token.lemma in cues.lemmas and token.pos in _OPEN_CLASSES)
     drafts = [draft for draft in (_draft(reading, token, cues) for token in listed) if draft is not None]
     for draft in drafts:
-        if draft.cue is not None and reading.tokens[draft.cue].lemma in cues.phrases["to"]:
-            _take_out(reading, draft.cue, drafts)
+        cue = reading.tokens[draft.cue or 0]
+        if cue.dep == "parataxis" or cue.lemma in cues.phrases["to"]:
+            _take_out(reading, draft, drafts)
     return drafts
 
 
@@ -91,11 +92,14 @@ def _accorded(reading: Reading, cue: Token) -> int | None:
     return next(nouns, None)
 
 
-def _take_out(reading: Reading, parenthesis: int, drafts: list[Draft]) -> None:
-    """Take "according to …" out of what others in the sentence say."""
-    phrase, sentence = set(reading.subtree(parenthesis)), reading.tokens[parenthesis].sentence
+def _take_out(reading: Reading, parenthesis: Draft, drafts: list[Draft]) -> None:
+    """Take "according to …" or ", she said," out of what others in the sentence say."""
+    if parenthesis.cue is None:
+        return
+    phrase = set(reading.subtree(parenthesis.cue)) - parenthesis.content
+    sentence = reading.tokens[parenthesis.cue].sentence
     for draft in drafts:
-        if draft.cue is not None and draft.cue != parenthesis and reading.tokens[draft.cue].sentence == sentence:
+        if draft.cue is not None and draft is not parenthesis and reading.tokens[draft.cue].sentence == sentence:
             draft.content -= phrase
 
 

@@ -28,9 +28,12 @@ def with_quotations(reading: Reading, drafts: list[Draft], quotations: list[Quot
     Returns:
         The drafts that have content, and free quotations.
     """
+    quoted = {index for quotation in quotations for index in range(quotation.start, quotation.end)}
     by_sentence: dict[int, list[Draft]] = {}
     for draft in drafts:
-        if draft.cue is not None:
+        if draft.cue in quoted:
+            draft.content &= quoted  # who is spoken of within a quotation speaks nowhere else
+        elif draft.cue is not None:
             by_sentence.setdefault(reading.tokens[draft.cue].sentence, []).append(draft)
     free: list[Draft] = []
     last: Draft | None = None
@@ -49,12 +52,7 @@ def with_quotations(reading: Reading, drafts: list[Draft], quotations: list[Quot
 
 def _owner(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[Draft]]) -> Draft | None:
     first, final = reading.tokens[quotation.start].sentence, reading.tokens[quotation.end - 1].sentence
-    nearby = [
-        draft
-        for number in range(first - 1, final + 2)
-        for draft in by_sentence.get(number, ())
-        if draft.cue is not None and not quotation.start <= draft.cue < quotation.end
-    ]
+    nearby = [draft for number in range(first - 1, final + 2) for draft in by_sentence.get(number, ())]
     overlapping = [draft for draft in nearby if not draft.content.isdisjoint(range(quotation.start, quotation.end))]
     if overlapping:
         # The innermost content that overlaps: in a chain of reports the words are the last one's.
