@@ -73,6 +73,18 @@ def test_each_command_helps_with_an_example(run: Callable[..., Ran], command: st
     assert f"kg {command}" in ran.out.partition("Example")[2]
 
 
+def test_a_gazetteer_is_made_of_a_dump(run: Callable[..., Ran]) -> None:
+    assert "kg gazetteer build" in run("gazetteer", "build", "--help").out
+    claims = {"P31": [{"mainsnak": {"snaktype": "value", "datavalue": {"value": {"id": "Q5"}}}}]}
+    label = {"en": {"language": "en", "value": "Angela Merkel"}}
+    item = {"id": "Q567", "type": "item", "labels": label, "claims": claims, "sitelinks": {"enwiki": {}}}
+    Path("dump.json").write_text(f"[\n{json.dumps(item)}\n]\n", encoding="utf-8")
+    assert run("gazetteer", "build", "dump.json", "people.tsv").out == "people.tsv: 1 entries\n"
+    assert "Angela Merkel" in Path("people.tsv").read_text(encoding="utf-8")
+    ran = run("gazetteer", "build", "none.json", "people.tsv")
+    assert (ran.status, len(ran.err.splitlines())) == (2, 1)
+
+
 def test_building_tells_what_came_of_it(run: Callable[..., Ran]) -> None:
     Path("a.txt").write_text("Merkel acted on this day and it was told to all of us .", encoding="utf-8")
     ran = run("build", "a.txt")

@@ -1,5 +1,5 @@
 """The command line: the only reader of arguments, the only printer."""
 
-from kg.cli.commands import main
+from kg.cli.app import main
 
 __all__ = ["main"]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.cli.output import errors
+from kg.cli.progress import counting
 from kg.errors import KgError
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ def build_and_tell(
 
     settings = Settings(_date(published), tuple(ontologies), gazetteer, with_text)
     with open_store(place) as store:
-        with _progress() as progress:
-            report = build(sources, store, settings, again=again, with_clock=with_runs, jobs=jobs, progress=progress)
+        with counting("reading: {task.fields[steps]} documents, {task.completed:,.0f} characters") as advance:
+            report = build(sources, store, settings, again=again, with_clock=with_runs, jobs=jobs, progress=advance)
         show_summary(summarize(store.view()), store.place)
     _tell(report)
     return not report.failures
@@ -65,29 +65,6 @@ def _tell(report: Report) -> None:
     for failure in report.failures:
         line = "".join(char if char.isprintable() else " " for char in str(failure))
         console.print(f"kg: {line}", markup=False)
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[int], None]]:
-    """A line that counts documents on a terminal, and nothing elsewhere."""
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    console = errors()
-    columns = (
-        SpinnerColumn(),
-        TextColumn("reading: {task.fields[documents]} documents, {task.completed:,.0f} characters"),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("reading", total=None, documents=0)
-        count = 0
-
-        def advance(length: int) -> None:
-            nonlocal count
-            count += 1
-            bar.update(task, advance=length, documents=count)
-
-        yield advance
 
 
 def _date(given: str | None) -> date | None:
