@@ -17,7 +17,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _INSIDE = frozenset({"poss", "compound", "nmod", "amod", "nummod", "det"})
 _BETWEEN = frozenset({"aux", "auxpass", "advmod", "neg"})
 _DURING = frozenset({"in", "during", "at", "amid"})
-_CLIMB, _STEPS = 25, 4
+_CLIMB, _STEPS, _FAR = 25, 4, 200
 
 
 class Bond(NamedTuple):
@@ -144,6 +144,8 @@ def _same_part(reading: Reading, time: TimeExpression, above: int) -> int:
     """What a time modifies, on its own side of a semicolon: parsers hang "last year" across one."""
     tokens = reading.tokens
     low, high = (time.end, above) if above > time.head else (above + 1, time.start)
+    if high - low > _FAR:
+        return above
     bounds = [at for at in range(low, high) if tokens[at].text == ";"]
     if not bounds:
         return above

@@ -19,6 +19,8 @@ from kg.model import Reading, TimeExpression
 __all__ = ["Dating", "date_of", "times_of"]
 
 _DATING = ("DATE", "TIME")
+_MOST = 8
+"""How many times of one action are looked through for a beginning and an end."""
 _LENGTHS = (1, 7, 31, 92, 366, 3_700_000)
 """Days: intervals below the same bound are as exact as each other."""
 
@@ -100,7 +102,7 @@ def date_of(reading: Reading, trigger: int) -> Dating:
     time, bond = found[0]
     times = tuple(other for other, tie in found if tie.rank == bond.rank)
     how = "; ".join(part for part in (time.how, bond.path) if part)
-    for first, last in permutations(times, 2):
+    for first, last in permutations(times[:_MOST], 2):
         if time in (first, last) and (_closes(first, last) or _listed(reading, first, last)):
             return Dating(times, first.earliest, last.latest, f"{how}; from {first.value} to {last.value}")
     return Dating(times, *((time.earliest, time.latest) if bond.within else _allowed(time)), how)

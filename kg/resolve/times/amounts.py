@@ -159,7 +159,7 @@ def _duration(match: Match, _: Context) -> Meaning | None:
     if (unit := match.get("UNITS")) is not None:
         return Meaning(_length(unit, None), "DURATION")
     if (count := match.get("ORD")) is not None:
-        return Meaning(f"P{count}D", "DURATION")
+        return Meaning(f"P{count}{match.get('UNIT') or 'D'}", "DURATION")
     if (code := match.get("PART")) is not None:
         return Meaning(f"P1{code}", "DURATION")
     value = ""

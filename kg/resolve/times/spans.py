@@ -14,6 +14,7 @@ from kg.resolve.times.years import in_some_year, stated_year, two_figures
 
 __all__ = ["SPANS", "span", "whole_of"]
 
+_EDGES = {"early": "START", "mid": "MID", "late": "END"}
 _Placed = tuple[Period, str] | None
 
 
@@ -71,11 +72,11 @@ def _beside(make: Callable[[int], Period], anchor: Period, step: int) -> _Placed
 
 
 def _year(match: Match, context: Context) -> _Placed:
-    figures = match.get("YEAR", "YEAR3", "MIDYEAR", "INT")
+    figures = match.get("YEAR", "YEAR3", "EDGEYEAR", "INT")
     if figures is None:
         return calendar.year(two_figures(match.get("TWO") or "", context)), "stated"
-    found = calendar.year(int(figures))
-    return (calendar.edged(found, "MID") if match.get("MIDYEAR") else found), "stated"
+    edge, number = _parted(figures)
+    return calendar.edged(calendar.year(int(number)), edge), "stated"
 
 
 def _yearspan(match: Match, _: Context) -> _Placed:
@@ -87,15 +88,20 @@ def _yearspan(match: Match, _: Context) -> _Placed:
 
 
 def _decade(match: Match, context: Context) -> _Placed:
-    figures = match.get("MIDDECADE", "DECADE", "ROUND") or ""
-    number = int(figures) if len(figures) == 4 else two_figures(figures, context)
-    found = calendar.decade(number)
-    return (calendar.edged(found, "MID") if match.get("MIDDECADE") else found), "stated"
+    edge, figures = _parted(match.get("EDGEDECADE", "DECADE", "ROUND") or "")
+    number = int(figures) if len(figures) == len("1990") else two_figures(figures, context)
+    return calendar.edged(calendar.decade(number), edge), "stated"
 
 
 def _century(match: Match, _: Context) -> _Placed:
-    found = calendar.century(int(match.get("ORD", "MIDORD") or 0))
-    return (calendar.edged(found, "MID") if match.get("MIDORD") else found), "stated"
+    edge, number = _parted(match.get("ORD", "EDGEORD") or "")
+    return calendar.edged(calendar.century(int(number)), edge), "stated"
+
+
+def _parted(value: str) -> tuple[str, str]:
+    """Edge and figures of "late 1989", as the shapes of figures give it; the edge is ``""`` if there is none."""
+    edge, _, figures = value.rpartition(" ")
+    return _EDGES.get(edge, ""), figures
 
 
 def _quarter(match: Match, context: Context) -> _Placed:

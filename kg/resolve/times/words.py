@@ -14,6 +14,7 @@ from kg.resolve.times.grammar import Grammar, Option
 __all__ = ["Preposition", "events", "grammar", "holidays", "options", "prepositions", "rows"]
 
 _DIGITS = frozenset("0123456789")
+_PREFIXES = ("'", "mid", "early-", "late-")
 _SHAPES = (
     ("DECADE", re.compile(r"'?((?:1\d|20)?\d0)s")),
     ("CLOCKPM", re.compile(r"(\d{1,2}(?:[:.][0-5]\d)?)([ap])\.?m\.?")),
@@ -22,9 +23,9 @@ _SHAPES = (
     ("ISO", re.compile(r"(\d{4}-\d\d-\d\d)(?:t[\d:.]+z?)?")),
     ("NUMERIC", re.compile(r"(\d{1,4}([/.\-])\d{1,2}\2\d{2,4})")),
     ("YEARSPAN", re.compile(r"((?:1\d|20)\d\d)[-–—/]((?:(?:1\d|20)\d)?\d\d?)")),
-    ("MIDDECADE", re.compile(r"mid-?((?:1\d|20)\d0)s")),
-    ("MIDYEAR", re.compile(r"mid-?((?:1\d|20)\d\d)")),
-    ("MIDORD", re.compile(r"mid-?(\d\d?)(?:st|nd|rd|th)")),
+    ("EDGEDECADE", re.compile(r"(mid|early|late)-?((?:1\d|20)\d0)s")),
+    ("EDGEYEAR", re.compile(r"(mid|early|late)-?((?:1\d|20)\d\d)")),
+    ("EDGEORD", re.compile(r"(mid|early|late)-?(\d\d?)(?:st|nd|rd|th)")),
     ("QUARTERN", re.compile(r"q([1-4])")),
     ("INT", re.compile(r"(\d{1,3}(?:,\d{3})+|\d+\.\d+)")),
 )
@@ -91,7 +92,7 @@ def options(tokens: Sequence[Token]) -> list[Sequence[Option]]:
             here.append(Option(word, word))
         elif word in "()":
             here.append(Option("-lrb-" if word == "(" else "-rrb-", word))
-        elif word[0] in _DIGITS or word[-1] in _DIGITS or word.startswith(("mid", "'")):
+        elif word[0] in _DIGITS or word[-1] in _DIGITS or word.startswith(_PREFIXES):
             here.extend(_integers(word) if word.isdecimal() else _figures(word))
         found.append(here)
     return found
