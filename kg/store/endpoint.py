@@ -118,8 +118,7 @@ class EndpointView:
     @cached_property
     def _graphs(self) -> tuple[str, ...]:
         """The graphs to name in a question: none where the endpoint takes the union of all for the default graph by itself."""
-        whole, _ = self._client.query("SELECT ?s { ?s ?p ?o } LIMIT 1")
-        if b'"s":' in whole.replace(b" ", b"").partition(b'"bindings"')[2]:
+        if next(self._rows("SELECT ?s { { SELECT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } } LIMIT 1 } ?s ?p ?o }"), None):
             return ()
         return tuple(sorted(row[0] for row in self._rows("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }")))
 

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kg.errors import StoreError
 from kg.store.base import Store
 
 __all__ = ["DEFAULT_PLACE", "open_store"]
 
 DEFAULT_PLACE = "kg.graph"
 """The embedded store that commands use unless told otherwise."""
+
+_OF_FILES = frozenset(
+    [".nt", ".n3", ".rdf", ".xml", ".owl", ".json", ".csv", ".tsv", ".txt", ".html", ".graphml", ".gexf", ".gz", ".zip"]
+)
+"""Suffixes by which a file is meant, so that a slip does not make a folder of that name."""
 
 
 def open_store(place: str | Path | None = None) -> Store:
@@ -39,6 +45,10 @@ def open_store(place: str | Path | None = None) -> Store:
 
     if path.suffix.lower() in FORMATS:
         return FileStore(path)
+    if path.suffix.lower() in _OF_FILES and not path.exists():
+        raise StoreError(
+            text, f"no graph lives in a {path.suffix} file (use {' '.join(FORMATS)}, or a folder; kg export writes others)"
+        )
     from kg.store.local import EmbeddedStore
 
     return EmbeddedStore(path)

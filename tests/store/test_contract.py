@@ -159,3 +159,12 @@ def test_a_graph_is_written_the_same_whatever_the_order(opener: Opener, form: ox
         put(other, FIRST, told("a", "one"))
         put(other, SECOND, told("a", "one"), told("b", "two"))
         assert written == other.view().serialized(form)
+
+
+@pytest.mark.parametrize("union", [True, False])
+def test_an_endpoint_with_a_default_graph_of_its_own(union: bool) -> None:
+    served = ox.Store()
+    served.load(told("z", "own"), format=ox.RdfFormat.N_TRIPLES)
+    with endpoint(served, union=union) as url, open_store(url) as store:
+        put(store, FIRST, told("a", "one"))
+        assert "one" in labels(store)

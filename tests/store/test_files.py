@@ -87,6 +87,13 @@ def test_a_file_of_another_kind_is_left_alone(tmp_path: Path) -> None:
         open_store(place)
 
 
+@pytest.mark.parametrize("name", ["graph.nt", "graph.rdf", "graph.CSV"])
+def test_a_slip_in_the_suffix_makes_no_folder(tmp_path: Path, name: str) -> None:
+    with pytest.raises(StoreError, match="no graph lives in a"):
+        open_store(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_in_use_says_so(tmp_path: Path) -> None:
     with open_store(tmp_path / "kg.graph"), pytest.raises(StoreError, match="in use by another process"):
         open_store(tmp_path / "kg.graph")
