@@ -68,13 +68,13 @@ def _advance(reading: Reading, steps: list[Step], via: list[Token], child: Word,
     if child.token.dep == "conj" and not via:
         parent = _partner(steps, child)
         before, reported = parent.outer, parent.reported
-        _coordinate(reading, parent, child, trace)
-        if parent.word.token.tag == child.token.tag == "VB":
+        rather = _coordinate(reading, parent, child, trace)
+        if rather or parent.word.token.tag == child.token.tag == "VB":
             child = replace(child, shares=True)
     else:
         descend(reading, steps, via, child, trace)
         before = trace.mark()
-        governor = parent.word if parent.word.verbal else word_at(reading, parent.word.token.head)
+        governor = next((step.word for step in reversed(steps) if step.word.verbal), parent.word)
         reported = child.token.dep != "relcl" and (steps[0].reported or governor.past)
     own_operators(reading, child, trace, reported)
     steps.append(Step(child, reported, before, trace.mark()))
@@ -90,22 +90,29 @@ def _partner(steps: list[Step], child: Word) -> Step:
     return steps[-1]
 
 
-def _coordinate(reading: Reading, first: Step, second: Word, trace: Trace) -> None:
-    """A second conjunct stands where the first stands; one without auxiliaries of its own shares the first one's."""
+def _coordinate(reading: Reading, first: Step, second: Word, trace: Trace) -> bool:
+    """A second conjunct stands where the first stands; one without auxiliaries of its own shares the first one's.
+
+    Returns:
+        Whether the conjunction negates it.
+    """
     tags = {first.word.token.tag, second.token.tag}
     shares = (len(tags) == 1 or tags == {"VB", "VBP"}) and not second.below("aux", "auxpass", "nsubj", "nsubjpass")
     trace.back_to(first.inner if shares or (first.word.nominal and second.nominal) else first.outer)
-    if trace.state.sign > 0:
-        _negative_conjunction(reading, first.word, second.token, trace)
+    negative = _negative_conjunction(reading, first.word, second.token) if trace.state.sign > 0 else None
+    if negative is not None:
+        trace.move(negated(trace.state), "negation", negative.index)
+    return negative is not None
 
 
-def _negative_conjunction(reading: Reading, first: Word, second: Token, trace: Trace) -> None:
+def _negative_conjunction(reading: Reading, first: Word, second: Token) -> Token | None:
     """In "… nor did France ratify it", "arrested rather than expelled" the conjunction negates."""
     for conjunction in first.below("cc"):
         if first.token.index < conjunction.index < second.index:
             rather = any(child.lemma == "rather" for child in reading.below(conjunction.index, "advmod"))
             if conjunction.lemma == "nor" or rather:
-                trace.move(negated(trace.state), "negation", conjunction.index)
+                return conjunction
+    return None
 
 
 def _is_reported(reading: Reading, attribution: int | None) -> bool:

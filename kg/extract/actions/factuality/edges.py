@@ -85,7 +85,7 @@ def _is_undone(steps: list[Step]) -> bool:
 
 def _by_preposition(reading: Reading, preposition: Token, child: Word, trace: Trace) -> None:
     known = load_operators().prepositions
-    named = known.get(preposition.lemma)
+    named = known.get(preposition.lemma) or known.get(preposition.text.lower())  # "barring", "pending"
     for adverb in reading.below(preposition.index, "advmod", "cc"):  # "instead of", "rather than"
         named = known.get(adverb.lemma, named)
     if named is not None:
@@ -121,7 +121,7 @@ def _by_relation(reading: Reading, steps: list[Step], child: Word, frame: str, t
     elif dep in ("acl", "relcl"):
         _modifier_clause(steps, child, frame, trace)
     elif dep in _CLAUSES:
-        _clause(reading, steps[-1].word.token, child, frame, trace)
+        _clause(reading, steps[-1].word, child, frame, trace)
     elif dep in _INDEPENDENT:
         if not _is_gerund(reading, child.token):
             trace.restart()
@@ -136,8 +136,10 @@ def _is_gerund(reading: Reading, token: Token) -> bool:
 
 def _by_conjunction(child: Word, frame: str, trace: Trace) -> None:
     operators = load_operators()
-    for mark in child.below("mark", "advmod"):
-        named = operators.conjunctions.get(mark.lemma)
+    marks = child.below("mark", "advmod")
+    unreal = frame != "to" and {mark.lemma for mark in marks} & {"if", "though"} and any(mark.lemma == "as" for mark in marks)
+    for mark in () if frame == "to" else marks:  # "so as to", "in order to" are told by the infinitive
+        named = operators.conjunctions["if"] if unreal else operators.conjunctions.get(mark.lemma)
         if named is not None:
             _apply(named, mark.index, child, trace)
             return
@@ -193,12 +195,16 @@ def _is_asked(steps: list[Step], child: Word) -> bool:
     return bare and child.token.tag == "VBG" and steps[-1].word.token.dep in ("nsubj", "attr")
 
 
-def _clause(reading: Reading, parent: Token, child: Word, frame: str, trace: Trace) -> None:
+def _clause(reading: Reading, parent: Word, child: Word, frame: str, trace: Trace) -> None:
     """A complement of a word that is not listed."""
-    if frame == "to" and parent.pos == "ADJ" and not _is_past(reading, parent):
+    token = parent.token
+    if frame == "to" and token.pos == "ADJ" and not _is_past(reading, token):
         trace.affirm()
-        trace.modify(_DISPOSED, "disposition", parent.index)
-    elif frame == "ing" and parent.pos not in ("VERB", "PROPN"):
+        trace.modify(_DISPOSED, "disposition", token.index)
+    elif frame == "to" and "nsubjpass" in parent.by:  # "was built to ban tests"
+        trace.affirm()
+        trace.modify(_WANTED, "purpose", None)
+    elif frame == "ing" and token.pos not in ("VERB", "PROPN"):
         trace.affirm()  # "it is not cheap flying there"
     elif frame == "that":
         trace.state = State(1, trace.state.certainty, "possible" if trace.state.mode == "possible" else "")

@@ -38,14 +38,22 @@ def frame_of(child: Word, via: list[Token]) -> str:
         return token.dep
     if token.dep in ("relcl", "acl") and child.finite and not _opens_with_that(child):
         return "wh" if opens_with_wh(child, _NO_RELATIVES) else "relcl"
+    return _clausal(child)
+
+
+def _clausal(child: Word) -> str:
+    token = child.token
     if token.dep != "advcl" and any(mark.lemma in ("whether", "if") for mark in child.below("mark")):
         return "whether"
     if child.infinitive:
         return "to"
     if token.dep in _CLAUSES and opens_with_wh(child):
         return "wh"
-    if token.tag in ("VBG", "VB") and not child.finite:
-        return "ing" if token.tag == "VBG" else "bare"
+    if not child.finite:
+        if token.tag == "VBG" or any(auxiliary.tag == "VBG" for auxiliary in child.auxiliaries):
+            return "ing"
+        if token.tag == "VB":
+            return "bare"
     return "that"
 
 

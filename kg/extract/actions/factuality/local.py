@@ -95,6 +95,8 @@ def _modality(reading: Reading, verb: Word, trace: Trace, reported: bool) -> Non
         if negation is not None:
             trace.move(negated(trace.state), "negation", negation.index)
         return
+    if modal.lemma == "should" and verb.token.dep == "advcl" and verb.subject is not None and modal.index < verb.subject.index:
+        return  # "should he win": a condition
     outcome = _modal_outcome(modals[modal.text.lower()], verb.perfect, negation is not None, reported)
     trace.modify(outcome, modal.text.lower() + (" not" if negation else ""), modal.index)
     if outcome.ahead and outcome.sign > 0 and any(_is_condition(reading, clause) for clause in verb.below("advcl")):
