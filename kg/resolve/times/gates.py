@@ -17,6 +17,7 @@ _DATES = frozenset({"NUMERIC", "ISO"})
 _IN_MONTH = frozenset({"DAYNUM", "DAYORD", "ORD", "YEAR"})
 _YEAR_PLACES = frozenset({"pobj", "conj", "npadvmod", "appos"})
 _THROUGH = frozenset({"in", "during", "for", "throughout"})
+_INSIDE = frozenset({"compound", "nmod", "nummod", "amod", "poss"})
 _ADVERBS = frozenset({"npadvmod", "advmod"})
 
 
@@ -44,9 +45,11 @@ def _in_name(reading: Reading, match: Match, kinds: frozenset[str]) -> bool:
 
 
 def _is_month(reading: Reading, match: Match) -> bool:
-    """A month's name that is no verb, surname ("Theresa May"), first name ("Jan Smuts") or part of a name ("the May Frere")."""
+    """A month's name, not a verb, surname ("Theresa May"), first name ("Jan Smuts") or another noun ("the March on Rome")."""
     token = reading.tokens[match.end - 1]
     if not token.tag.startswith("NNP") or _is_surname(reading, token):
+        return False
+    if token.dep not in _INSIDE and match.start > 0 and reading.tokens[match.start - 1].tag == "DT":
         return False
     begins_name = token.dep == "compound" and token.head == match.end and reading.tokens[token.head].pos == "PROPN"
     return not begins_name or (token.label in _TIMES and len(token.text) != len("Jan"))
@@ -61,7 +64,7 @@ def _is_no_modifier(reading: Reading, match: Match) -> bool:
 
 def _is_clock(reading: Reading, match: Match) -> bool:
     """Figures with a colon that are no score or running time."""
-    return reading.tokens[match.start].label in _TIMES or _after_preposition(reading, match, year=False)
+    return reading.tokens[match.start].label in _TIMES or _preposition_before(reading, match, "year", "unless", "-")
 
 
 def _is_bare_plural(reading: Reading, match: Match) -> bool:
@@ -123,7 +126,8 @@ def _is_year(reading: Reading, match: Match) -> bool:
     following = reading.tokens[match.end].text if match.end < len(reading.tokens) else ""
     if match.start > 0 and reading.tokens[match.start - 1].text == "(" and following == ")":
         return True
-    return _after_preposition(reading, match) and token.dep in _YEAR_PLACES
+    certainty = ("year",) if token.label in _COUNTS else ("year", "unless")
+    return _preposition_before(reading, match, *certainty) and token.dep in _YEAR_PLACES
 
 
 def _is_early_year(reading: Reading, match: Match) -> bool:
@@ -132,7 +136,7 @@ def _is_early_year(reading: Reading, match: Match) -> bool:
 
 
 def _is_short_year(reading: Reading, match: Match) -> bool:
-    return reading.tokens[match.start].tag != "POS" and _after_preposition(reading, match)
+    return reading.tokens[match.start].tag != "POS" and _preposition_before(reading, match, "year", "unless")
 
 
 def _is_reference(reading: Reading, match: Match) -> bool:
@@ -140,10 +144,10 @@ def _is_reference(reading: Reading, match: Match) -> bool:
     return reading.tokens[match.start].tag != "DT" or reading.tokens[match.end - 1].dep != "amod"
 
 
-def _after_preposition(reading: Reading, match: Match, year: bool = True) -> bool:
-    """Whether a preposition stands before the match (one that is often followed by a year)."""
+def _preposition_before(reading: Reading, match: Match, *year: str) -> bool:
+    """Whether a preposition stands before the match that is followed by years in one of these degrees."""
     found = prepositions().get(reading.tokens[match.start - 1].lemma) if match.start else None
-    return found is not None and (found.before_year or not year)
+    return found is not None and found.year in year
 
 
 _GATES: tuple[tuple[frozenset[str], Callable[[Reading, Match], bool]], ...] = (

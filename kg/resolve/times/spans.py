@@ -126,6 +126,8 @@ def _half(match: Match, context: Context) -> _Placed:
 def _unit(match: Match, context: Context) -> _Placed:
     """What "last week", "this year", "the following month", "later in the week" and "the weekend" mean."""
     unit = match.get("UNIT") or "WE"
+    if unit in ("H", "MIN", "S"):
+        raise ValueError(f"no stretch of the calendar: {unit}")  # "the last minute"
     kinds = [slot.kind for slot in match.slots]
     step = match.get("STEP")
     if step is not None and not (step == "1" and context.tense.name == "future" and context.published):

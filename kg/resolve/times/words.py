@@ -33,10 +33,15 @@ _SHAPES = (
 
 
 class Preposition(NamedTuple):
-    """How something relates to the time after a preposition, and whether bare figures there can be a year."""
+    """How something relates to the time after a preposition, and whether bare figures there are a year.
+
+    Attributes:
+        relation: The relation of `kg.model.TimeExpression`.
+        year: ``year``, ``unless`` (the recogniser takes the figures for a count), or ``-``.
+    """
 
     relation: str
-    before_year: bool
+    year: str
 
 
 class _Entry(NamedTuple):
@@ -68,7 +73,7 @@ def holidays() -> dict[str, str]:
 @cache
 def prepositions() -> dict[str, Preposition]:
     """The prepositions of ``prepositions.tsv`` by their lemmas."""
-    return {lemma: Preposition(relation, year == "year") for lemma, relation, year in rows("prepositions.tsv")}
+    return {lemma: Preposition(relation, year) for lemma, relation, year in rows("prepositions.tsv")}
 
 
 @cache
