@@ -1,4 +1,4 @@
-"""Whom an entity belongs to or acts for: "Russian diplomats", "Putin's foreign minister", "the Lebanese army", "rebels in Aceh"."""
+"""Whom an entity belongs to or acts for: "Russian diplomats", "Merkel's spokesman", "protesters in Minsk"."""
 
 from __future__ import annotations
 

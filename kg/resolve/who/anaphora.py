@@ -13,14 +13,15 @@ from kg.model import EntityKind, MentionKind
 from kg.resolve.who.binding import coarguments, quoted
 from kg.resolve.who.grammar import SUBJECTS, clause, ladder, subject
 from kg.resolve.who.lexicon import words_of
-from kg.resolve.who.salience import role, salience
+from kg.resolve.who.salience import role, salience, weights
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["tie_pronouns"]
 
 _SENTENCES = 5
 _REACH = 60
-_THIRD = frozenset("he him his himself she her hers herself it its itself they them their theirs themselves there".split())
+_SINGULAR = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "there"})
+_THIRD = _SINGULAR | {"they", "them", "their", "theirs", "themselves"}
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADP", "NUM"})
 
 
@@ -110,7 +111,7 @@ def _choices(space: Workspace, index: int) -> Iterator[tuple[int, str, float]]:
         yield other, "pronoun", 0.0
     ahead = _awaited(space, index)
     if ahead is not None:
-        yield ahead, "cataphora", 3.0 if reading.tokens[space.items[index].head].dep == "poss" else 0.0
+        yield ahead, "cataphora", weights()["awaited"] if reading.tokens[space.items[index].head].dep == "poss" else 0.0
 
 
 def _awaited(space: Workspace, index: int) -> int | None:

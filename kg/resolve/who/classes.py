@@ -73,12 +73,17 @@ class Classes:
         return (self._guess(span, words), None) if sort is None and not label else (sort, None)
 
     def _is_acronym(self, words: tuple[str, ...], text: str) -> bool:
-        """As in "KCNA" is nobody's name, unless the whole text shouts."""
+        """Whether a name is an acronym ("AFP"), which is nobody's, unless the whole text shouts."""
         return len(words) == 1 and text.isupper() and 1 < len(text) < 7 and not self._evidence.shouted
 
     def _is_party(self, span: Span, words: tuple[str, ...], text: str) -> bool:
-        """As in "Jordan signed the agreement with Israel": a state that acts beside another, no person of the text."""
-        if len(words) > 1 or gazetteer.state_named(text) is None or self._evidence.person(words[0]) or self._evidence.human(words, 1):
+        """Whether a name is a state that acts beside another ("Jordan signed the treaty with Israel"), no person of the text."""
+        if (
+            len(words) > 1
+            or gazetteer.state_named(text) is None
+            or self._evidence.person(words[0])
+            or self._evidence.human(words, 1)
+        ):
             return False
         token = self._reading.tokens[span.start]
         sentence = self._reading.sentences[token.sentence]
@@ -104,7 +109,13 @@ class Classes:
         token = tokens[span_head(self._reading, span.start, span.end)]
         if words[-1] in words_of("organizations", "names", "thing"):
             return None
-        if token.tag == "NNPS" or noun(token.lemma) is not None or len(words) > 3 or not token.text.isalpha() or len(token.text) < 3:
+        if (
+            token.tag == "NNPS"
+            or noun(token.lemma) is not None
+            or len(words) > 3
+            or not token.text.isalpha()
+            or len(token.text) < 3
+        ):
             return None
         acts = token.dep in {"nsubj", "nsubjpass"} and tokens[token.head].pos == "VERB"
         return EntityKind.PERSON if token.dep == "poss" or acts else None
@@ -153,7 +164,9 @@ class Classes:
             start = span.start - 2
             while start and tokens[start - 1].label in _TERRITORIAL and tokens[start - 1].text != ",":
                 start -= 1
-            found += gazetteer.places_named(f"{plain(self._reading, start, span.start - 1)}, {plain(self._reading, span.start, span.end)}")
+            found += gazetteer.places_named(
+                f"{plain(self._reading, start, span.start - 1)}, {plain(self._reading, span.start, span.end)}"
+            )
         for here, there in ((span.start - 1, span.start - 2), (span.end, span.end + 1)):
             if 0 <= there < len(tokens) and tokens[here].text in {"and", "or"} and tokens[there].label in _TERRITORIAL:
                 found += [place for place in gazetteer.places_named(tokens[there].text) if place.geonames is None]

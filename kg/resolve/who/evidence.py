@@ -34,6 +34,7 @@ class Evidence:
     def __init__(self, reading: Reading, spans: Iterable[Span]) -> None:
         self._votes: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         self._persons: set[str] = set()
+        self._sure: set[str] = set()
         self._human: Counter[tuple[str, ...]] = Counter()
         count = sum(token.text.isalpha() for token in reading.tokens)
         self.shouted = 2 * sum(token.text.isupper() for token in reading.tokens if len(token.text) > 1) > count
@@ -42,16 +43,20 @@ class Evidence:
             if span.label:
                 self._votes[words][span.label] += 1
             if len(words) > 1 and (span.label == "PERSON" or is_full_name(words)) and told(words) is None:
-                self._persons.update(word for word in (words[0], words[-1]) if len(word) > 2)
+                parts = [word for word in (words[0], words[-1]) if len(word) > 2]
+                self._persons.update(parts)
+                if given_gender(words[0]) is not None:
+                    self._sure.update(parts)
             if span.label != "NORP" and len(words) < 4:
                 self._human[words] += _humanity(reading, span)
 
-    def label(self, words: tuple[str, ...], label: str) -> str:
+    def label(self, words: tuple[str, ...], label: str, *, local: bool = False) -> str:
         """The recogniser's class of a name, corrected.
 
         Args:
             words: The name's words, in lower case.
             label: Its class at this place, or ``""``.
+            local: Whether it stands where a place would ("in Washington").
 
         Returns:
             ``PERSON`` for a part of a full name of the document and for what is spoken of as a person, else the class that most
@@ -61,7 +66,7 @@ class Evidence:
             return label
         votes = self._votes.get(words)
         settled = votes is not None and votes["PERSON"] * 2 < votes.total() and votes["GPE"] * 2 > votes.total()
-        if len(words) == 1 and words[0] in self._persons and not settled:
+        if len(words) == 1 and ((words[0] in self._sure and not local) or (words[0] in self._persons and not settled)):
             return "PERSON"
         if not votes:
             return label
@@ -143,7 +148,7 @@ def _humanity(reading: Reading, span: Span) -> int:
 
 
 def _is_personal(reading: Reading, index: int) -> bool:
-    """ "… and her husband": a conjunct that a personal pronoun owns."""
+    """Whether a conjunct is one that a personal pronoun owns: "… and her husband"."""
     return any(token.text.lower() in _PERSONAL for token in reading.below(index, "poss"))
 
 
@@ -164,7 +169,7 @@ def _wanted(reading: Reading, span: Span, head: int) -> int:
 
 
 def _described(reading: Reading, head: int) -> int:
-    """An apposition or predicate that is a person: "Gold was one of the hosts", "Biron, the duke"."""
+    """An apposition or predicate that is a person: "Hume was a philosopher", "Hume, the philosopher"."""
     token = reading.tokens[head]
     verb = reading.tokens[token.head]
     said = list(reading.below(head, "appos"))
@@ -180,7 +185,7 @@ def _described(reading: Reading, head: int) -> int:
 
 
 def _echoed(reading: Reading, head: int) -> int:
-    """A "his" or "she" that hangs under the verb of which the name is the subject: "Vettel matched his record"."""
+    """A "his" or "she" that hangs under the verb of which the name is the subject: "Curie thanked her sister"."""
     token = reading.tokens[head]
     if token.dep not in SUBJECTS:
         return 0

@@ -69,7 +69,7 @@ def edge(reading: Reading, head: int) -> int:
         token = reading.tokens[child]
         if token.dep in _LEFT and token.dep != "punct":
             first = min(first, _leftmost(reading, child))
-    # A finite verb on the way tells that the parser lost itself ("Obama sanctions Russian officials" as one noun phrase).
+    # A finite verb on the way tells that the parser lost itself ("Leeds sacks Dutch coaches" as one noun phrase).
     for index in range(head - 1, first - 1, -1):
         if reading.tokens[index].tag in _FINITE:
             return index + 1

@@ -16,7 +16,7 @@ _FEW = 3
 def tie_groups(space: Workspace) -> None:
     """Tie groups of the same number and words, and find what a bare number counts.
 
-    "35 Russian diplomats" twice are one group, "51" beside them another one of Russian diplomats.
+    "20 Chinese students" twice are one group, a bare "40" beside them another one of Chinese students.
 
     Args:
         space: The workspace; ``space.like`` says of what kind a bare number is.
@@ -31,11 +31,12 @@ def tie_groups(space: Workspace) -> None:
                 space.like[index] = counted
             continue
         many = number(space.reading, item.head)
-        if many is None or many.exact is None or many.exact <= _FEW or not space.free(index):
+        if many is None or many.exact is None or many.exact <= _FEW:
             continue
         key = (many.exact, item.words[-1], modifiers(space, item))
         if key in seen:
-            space.tie(index, seen[key], "same number")
+            if space.free(index):
+                space.tie(index, seen[key], "same number")
         else:
             seen[key] = index
 
@@ -50,6 +51,10 @@ def _counted(space: Workspace, index: int) -> int | None:
         antecedent = space.items[other]
         if tokens[item.head].sentence - tokens[antecedent.head].sentence > 1:
             return None
-        if antecedent.kind is MentionKind.NOMINAL and antecedent.sort is EntityKind.GROUP and antecedent.role in {"person", "office", "people"}:
+        if (
+            antecedent.kind is MentionKind.NOMINAL
+            and antecedent.sort is EntityKind.GROUP
+            and antecedent.role in {"person", "office", "people"}
+        ):
             return other
     return None

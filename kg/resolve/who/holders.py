@@ -70,7 +70,7 @@ class Holders:
     def settle(self) -> None:
         """Tie offices that wait to people whom the text names soon after without introducing them otherwise.
 
-        News first says "Putin's foreign minister", then, as if known, "Sergey Lavrov".
+        News first says "Merkel's foreign minister", then, as if known, "Heiko Maas".
         """
         for index in self._waiting:
             if self._space.free(index):

@@ -13,7 +13,9 @@ _COPULAS = frozenset({"be", "become", "remain"})
 _PEOPLE = frozenset({EntityKind.PERSON, EntityKind.GROUP})
 _SINGLE = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.STATE})
 _LIKENED = frozenset({"treat", "dress", "disguise", "pose", "see", "regard", "portray", "cast"})
-_DOUBTED = frozenset({"suspect", "accuse", "allege", "deny", "pretend", "fear", "rumor", "rumour", "decide", "want", "hope", "dream", "aim"})
+_DOUBTED = frozenset(
+    {"suspect", "accuse", "allege", "deny", "pretend", "fear", "rumor", "rumour", "decide", "want", "hope", "dream", "aim"}
+)
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -58,7 +60,7 @@ def tie_identities(space: Workspace) -> None:
 
 
 def _before_name(space: Workspace, index: int, starts: dict[int, int]) -> None:
-    """As in "Foreign Minister" right before "Sergey Lavrov"."""
+    """Tie a title to the name right behind it."""
     item = space.items[index]
     if (
         item.sort is EntityKind.PERSON
@@ -69,7 +71,7 @@ def _before_name(space: Workspace, index: int, starts: dict[int, int]) -> None:
 
 
 def _after_name(space: Workspace, index: int, ends: dict[int, int]) -> None:
-    """As in "Pierre Curie (1859–1906), a physicist": an article behind a name and a comma, whatever the parser joins it to.
+    """Tie "a physicist" to "Pierre Curie (1859–1906)" before the comma, whatever the parser joins it to.
 
     In "was born in Rome, the daughter of …" it is the subject that is described.
     """
@@ -135,7 +137,7 @@ def _describes(space: Workspace, index: int, other: int) -> bool:
     if MentionKind.NOMINAL not in {mine.kind, theirs.kind} or not compatible(space, index, other):
         return False
     if mine.sort is EntityKind.PLACE and any(child.tag == "NNP" for child in space.reading.below(mine.head, "compound")):
-        # "Changzhou, Jiangsu province" is one in the other.
+        # "Leeds, Yorkshire county" is one in the other.
         return False
     joined = any(child.dep == "conj" for child in space.reading.below(mine.head))
     owners = {_determiner(space, mine), _determiner(space, theirs)}

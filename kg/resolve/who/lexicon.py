@@ -6,10 +6,11 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from kg.model import EntityKind
 
-__all__ = ["Noun", "given_gender", "is_surname", "noun", "words_of"]
+__all__ = ["Noun", "given_gender", "is_surname", "noun", "table", "words_of"]
 
 _SORTS = {
     "person": EntityKind.PERSON,
@@ -51,31 +52,30 @@ class Noun:
 
 
 @cache
-def _table(name: str) -> dict[str, dict[str, str]]:
-    text = files("kg.resolve.who").joinpath("data", f"{name}.toml").read_text("utf-8")
-    table: dict[str, dict[str, str]] = tomllib.loads(text)
-    return table
+def table(name: str) -> dict[str, Any]:
+    """A data file of this package, by its name without suffix."""
+    return tomllib.loads(files("kg.resolve.who").joinpath("data", f"{name}.toml").read_text("utf-8"))
 
 
 @cache
-def words_of(table: str, section: str, key: str) -> frozenset[str]:
+def words_of(name: str, section: str, key: str) -> frozenset[str]:
     """The words of one list of a data file.
 
     Args:
-        table: The file's name without suffix.
+        name: The file's name without suffix.
         section: Its section.
         key: The list.
 
     Returns:
         The words.
     """
-    return frozenset(_table(table)[section][key].split())
+    return frozenset(table(name)[section][key].split())
 
 
 @cache
 def _nouns() -> dict[str, Noun]:
     found: dict[str, Noun] = {}
-    for section, lists in _table("nouns").items():
+    for section, lists in table("nouns").items():
         for key, run in lists.items():
             if key in _AIDS:
                 continue
@@ -89,8 +89,8 @@ def _nouns() -> dict[str, Noun]:
 
 @cache
 def _suffixes() -> tuple[tuple[str, str], ...]:
-    table = _table("suffixes")["person"]
-    return tuple((suffix, gender) for gender, run in table.items() for suffix in run.split())
+    lists = table("suffixes")["person"]
+    return tuple((suffix, gender) for gender, run in lists.items() for suffix in run.split())
 
 
 @cache

@@ -1,4 +1,4 @@
-"""From what mentions say to what entities belong to: the owners of each, through people, and by context where the text is clear."""
+"""What entities belong to, by what all their mentions say, through people, and by context where the text is clear."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def _distinct(space: Workspace, root: int, links: Iterable[Owner]) -> list[Owner
 
 
 def _through_people(space: Workspace, root: int, said: dict[int, list[Owner]], seen: set[int]) -> list[Owner]:
-    """As in "Putin's foreign minister" belongs to what Putin belongs to."""
+    """What an entity belongs to, a person standing for his own: "Merkel's spokesman" belongs to what Merkel belongs to."""
     seen.add(root)
     found: list[Owner] = []
     for owner in said.get(root, ()):
@@ -89,7 +89,7 @@ def _through_people(space: Workspace, root: int, said: dict[int, list[Owner]], s
 
 
 def _by_context(space: Workspace, root: int, found: dict[int, list[Owner]]) -> list[Owner]:
-    """As in "The government", "Defence Minister Pierre Joxe": the state of which the same sentence speaks, where there is but one."""
+    """The state that acts in the same sentence as "the government" or a minister, where there is but one."""
     for index in sorted(space.facts(root).members):
         item = space.items[index]
         if item.kind is not MentionKind.NOMINAL or not _governs(space, index):
@@ -138,7 +138,7 @@ def _state_in_focus(space: Workspace, index: int, found: dict[int, list[Owner]])
 
 
 def _speaks_for(space: Workspace, index: int, found: dict[int, list[Owner]]) -> int | None:
-    """As in "He added that the foreign ministry …": an official speaks of the ministry of his own state."""
+    """The state of who speaks: in "she said that the foreign ministry …" an official means the ministry of her own state."""
     for above in ladder(space.reading, space.items[index].head):
         for child in space.reading.below(above, *SUBJECTS):
             speaker = space.at.get(child.index)

@@ -73,14 +73,14 @@ def acts(reading: Reading, head: int) -> bool:
 
 
 def _predicated(reading: Reading, verb: Token) -> bool:
-    """As in "Seoul is ready", "Paris was angry": what is said of people and governments only."""
+    """Whether it is said of it what is said of people and governments only: "Seoul is ready", "Paris was angry"."""
     return verb.lemma in {"be", "become", "remain", "seem"} and any(
         child.lemma in words_of("verbs", "owned", "mood") for child in reading.below(verb.index, "acomp", "attr")
     )
 
 
 def _lost_subject(reading: Reading, preposition: Token) -> bool:
-    """As in "After Washington on Thursday expelled …": the parser takes the subject of such a clause for the preposition's object."""
+    """Whether the parser took a clause's subject for a preposition's object: "after London on Monday recalled its envoy"."""
     for index in range(preposition.index + 2, min(preposition.index + 7, len(reading.tokens))):
         token = reading.tokens[index]
         if token.text in {",", ".", ";"} or token.dep in SUBJECTS:

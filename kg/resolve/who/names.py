@@ -45,7 +45,9 @@ def _candidate(reading: Reading, span: Span, evidence: Evidence, classes: Classe
     if len(words) == 1 and _joins_two(reading.tokens[span.start].text):
         return None
     head = span_head(reading, span.start, span.end)
-    label = evidence.label(words, span.label)
+    above = reading.tokens[reading.tokens[head].head]
+    local = above.dep == "prep" and above.lemma in {"in", "at", "near", "from", "to"}
+    label = evidence.label(words, span.label, local=local)
     if label == "NORP" or not label or (reading.tokens[head].dep == "amod" and len(words) == 1):
         people = _people(reading, span, head)
         if people is not None or label == "NORP":
@@ -81,7 +83,11 @@ def _people(reading: Reading, span: Span, head: int) -> Candidate | None:
     counted = any(child.dep in {"det", "nummod", "poss"} for child in reading.below(head))
     if _speaks(reading, head):
         return None
-    if token.dep not in {"amod", "compound", "nmod"} and (several or (state is not None and counted)) and (state is not None or span.label):
+    if (
+        token.dep not in {"amod", "compound", "nmod"}
+        and (several or (state is not None and counted))
+        and (state is not None or span.label)
+    ):
         sort = EntityKind.PERSON if token.tag == "NN" and not several else EntityKind.GROUP
         plural = sort is EntityKind.GROUP
         return Candidate(MentionKind.NOMINAL, span.start, span.end, head, sort, "", plural, (token.lemma,), "people", state)
@@ -92,7 +98,7 @@ def _people(reading: Reading, span: Span, head: int) -> Candidate | None:
 
 
 def _speaks(reading: Reading, head: int) -> bool:
-    """As in "speaks Spanish", "a little Spanish", "translated from Russian": a language, no people."""
+    """Whether a word means a language, no people: "speaks Spanish", "a little Spanish", "translated from Russian"."""
     token = reading.tokens[head]
     above = reading.tokens[token.head]
     if token.tag in {"NNS", "NNPS"} or token.dep in {"amod", "compound", "nmod"}:

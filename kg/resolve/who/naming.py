@@ -89,7 +89,7 @@ def _keys(item: Candidate) -> list[tuple[str, ...]]:
 
 
 def _acronyms(space: Workspace) -> None:
-    """As in "The Islamic Salvation Front (FIS)", "MFA" for "ministry of foreign affairs"."""
+    """Tie acronyms: "the African National Congress (ANC)", "MFA" for "ministry of foreign affairs"."""
     known: dict[str, int] = {}
     for index, item in enumerate(space.items):
         if item.kind is MentionKind.NAME and len(item.words) > 1 and item.sort is not EntityKind.PERSON:
@@ -122,7 +122,7 @@ def _bracketed(space: Workspace) -> dict[str, int]:
         if item.kind is MentionKind.NAME and item.sort is not EntityKind.PERSON
     }
     for index, item in enumerate(space.items):
-        if item.kind is not MentionKind.NAME or item.sort is EntityKind.PERSON or not 1 < item.start or item.end >= len(tokens):
+        if item.kind is not MentionKind.NAME or item.sort is EntityKind.PERSON or item.start <= 1 or item.end >= len(tokens):
             continue
         if tokens[item.start - 1].text not in {"(", "["} or tokens[item.end].text not in {")", "]"} or item.start - 1 not in ends:
             continue
@@ -140,7 +140,7 @@ def _abbreviates(space: Workspace, short: int, long: int) -> bool:
 
 
 def _short(space: Workspace) -> None:
-    """As in "Stanford" after "Stanford University": the first words of one longer name alone."""
+    """Tie the first word of one longer name alone: "Stanford" after "Stanford University"."""
     longer: defaultdict[str, set[int]] = defaultdict(set)
     for index, item in enumerate(space.items):
         if item.kind is MentionKind.NAME and item.sort is EntityKind.ORGANIZATION and len(item.words) > 1:

@@ -1,4 +1,4 @@
-"""Names inside names: "Russian" in "Russian Foreign Ministry", "Boston" in "Boston Red Sox", people in foundations' names."""
+"""Names inside names: "Russian" in "Russian Foreign Ministry", "Leeds" in "Leeds United", people in foundations' names."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ def _named(reading: Reading, outer: Candidate, start: int, end: int, evidence: E
     head = span_head(reading, start, end)
     words = tuple(reading.tokens[index].text.lower() for index in range(start, end))
     if evidence.full_name(words):
-        return Candidate(MentionKind.NAME, start, end, head, EntityKind.PERSON, given_gender(words[0]) or "", False, words, "inside")
+        return Candidate(
+            MentionKind.NAME, start, end, head, EntityKind.PERSON, given_gender(words[0]) or "", False, words, "inside"
+        )
     if outer.sort is EntityKind.ORGANIZATION and is_organ(outer.words):
         people = gazetteer.state_of_people(text)
         if people is not None:

@@ -63,7 +63,7 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
     if token.dep in {"compound", "npadvmod", "nmod", "amod"} or token.label in _OCCASIONS:
         return None
     measured = _measure(reading, token) if token.lemma in words_of("nouns", "group", "measure") else None
-    known = noun(token.lemma)
+    known = (noun(token.text.lower()) if token.tag in _PLURAL else None) or noun(token.lemma)
     if known is None or measured is not None:
         return measured
     if known.sort is EntityKind.ORGANIZATION and any(child.label in _OCCASIONS for child in reading.below(token.index)):
@@ -105,7 +105,7 @@ def _stands_alone(reading: Reading, token: Token) -> bool:
 
 
 def _measure(reading: Reading, token: Token) -> Candidate | None:
-    """As in "Dozens of protesters": a word that counts stands for what it counts."""
+    """A word that counts, which stands for what it counts: "dozens of protesters"."""
     counted = _counted(reading, token)
     if counted is None:
         return None
@@ -140,7 +140,7 @@ def _is_people(token: Token) -> bool:
 
 
 def _adjective(reading: Reading, token: Token) -> Candidate | None:
-    """As in "The wounded": an adjective with an article that means people."""
+    """An adjective with an article that means people: "the wounded"."""
     if token.lemma not in words_of("nouns", "group", "plural") and token.text.lower() not in words_of("nouns", "group", "plural"):
         return None
     if not any(child.lemma in {"the", "those", "many"} for child in reading.below(token.index, "det")):
@@ -167,51 +167,20 @@ def _counts_people(reading: Reading, token: Token) -> bool:
 
 
 def _bare(reading: Reading, token: Token) -> Candidate | None:
-    """A number or determiner that stands for people: "51 were expelled", "some of the men", "those who fled"."""
+    """A number or determiner that stands for people: "40 were arrested", "some of the men", "those who fled", "no one"."""
     counted = _counted(reading, token)
+    word = ""
     if counted is not None and _is_people(counted):
-        one = token.lemma in {"one", "another", "each"}
-        sort = EntityKind.PERSON if one else EntityKind.GROUP
-        start = edge(reading, token.index)
-        return Candidate(MentionKind.NOMINAL, start, token.index + 1, token.index, sort, "", not one, (counted.lemma,), "bare")
-    if (
-        token.lemma == "one"
-        and token.tag in {"NN", "CD", "PRP"}
-        and any(child.lemma == "no" for child in reading.below(token.index, "det"))
-    ):
-        return Candidate(
-            MentionKind.NOMINAL,
-            edge(reading, token.index),
-            token.index + 1,
-            token.index,
-            EntityKind.PERSON,
-            "",
-            False,
-            ("one",),
-            "bare",
-        )
-    if token.tag == "CD" and _counts_people(reading, token):
-        return Candidate(
-            MentionKind.NOMINAL,
-            edge(reading, token.index),
-            token.index + 1,
-            token.index,
-            EntityKind.GROUP,
-            "",
-            True,
-            ("people",),
-            "bare",
-        )
-    if token.lemma in {"those", "many", "some", "several"} and any(True for _ in reading.below(token.index, "relcl", "acl")):
-        return Candidate(
-            MentionKind.NOMINAL,
-            token.index,
-            token.index + 1,
-            token.index,
-            EntityKind.GROUP,
-            "",
-            True,
-            (token.lemma,),
-            "bare",
-        )
-    return None
+        word = counted.lemma
+    elif token.lemma == "one" and any(child.lemma == "no" for child in reading.below(token.index, "det")):
+        word = "one"
+    elif token.tag == "CD" and _counts_people(reading, token):
+        word = "people"
+    elif token.lemma in {"those", "many", "some", "several"} and any(True for _ in reading.below(token.index, "relcl", "acl")):
+        word = token.lemma
+    if not word:
+        return None
+    single = token.lemma in {"one", "another", "each"}
+    sort = EntityKind.PERSON if single else EntityKind.GROUP
+    start = edge(reading, token.index)
+    return Candidate(MentionKind.NOMINAL, start, token.index + 1, token.index, sort, "", not single, (word,), "bare")

@@ -48,7 +48,7 @@ def status_of(space: Workspace, item: Candidate) -> str:
 
 
 def office_words(space: Workspace, item: Candidate) -> tuple[str, ...]:
-    """The words of an office itself, lower-cased: "foreign minister" of "Putin's new foreign minister".
+    """The words of an office itself, lower-cased: "foreign minister" of "Merkel's new foreign minister".
 
     Args:
         space: The workspace.

@@ -26,10 +26,7 @@ def tie_people(space: Workspace) -> None:
     for index in people:
         if len(_core(space, index)) > 1:
             bearers.add(index)
-    later: list[int] = []
-    for index in people:
-        if len(_core(space, index)) == 1 and not bearers.tie(index, before=True):
-            later.append(index)
+    later = [index for index in people if len(_core(space, index)) == 1 and not bearers.tie(index, before=True)]
     first: dict[str, int] = {}
     for index in later:
         word = _core(space, index)[0]
@@ -83,7 +80,11 @@ class _Bearers:
         """
         space = self._space
         word = _core(space, index)[0]
-        fit = [one for one in self._by_name.get(word, ()) if _agree(space, index, one) and (not before or self._mentions[one][0] < index)]
+        fit = [
+            one
+            for one in self._by_name.get(word, ())
+            if _agree(space, index, one) and (not before or self._mentions[one][0] < index)
+        ]
         if not fit or (not before and len(fit) > 1):
             return False
         best = max(fit, key=lambda one: (bisect_left(self._mentions[one], index) + self._alone[one], self._mentions[one][0]))
@@ -122,7 +123,7 @@ def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_variant(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """As in "George Bush" and "George W. Bush", "J. Smith" and "John Smith", "Jane Doe" and "Mary Jane Doe"."""
+    """Whether two names may be of one: "George Bush" and "George W. Bush", "J. Doe" and "Jane Doe", "Jane Doe" and "Mary Jane Doe"."""
     if left[-1] != right[-1]:
         return False
     short, long = sorted((left, right), key=len)

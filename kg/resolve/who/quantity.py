@@ -1,22 +1,16 @@
-"""How many a group is: "35 diplomats", "at least a dozen", "hundreds of protesters", "more than 100 people"."""
+"""How many a group is: "20 students", "at least a dozen", "hundreds of protesters", "more than 100 people"."""
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache
-from importlib.resources import files
-
 from kg.model import Quantity, Reading
+from kg.resolve.who.lexicon import table
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["number", "quantity"]
 
 
-@cache
 def _words() -> dict[str, dict[str, int]]:
-    text = files("kg.resolve.who").joinpath("data", "numbers.toml").read_text("utf-8")
-    tables: dict[str, dict[str, int]] = tomllib.loads(text)
-    return tables
+    return table("numbers")
 
 
 def quantity(space: Workspace, indexes: list[int]) -> Quantity | None:
@@ -37,7 +31,7 @@ def quantity(space: Workspace, indexes: list[int]) -> Quantity | None:
 
 
 def number(reading: Reading, head: int) -> Quantity | None:
-    """The number that a noun carries, or is: "35" of "35 Russian diplomats", "dozens", "51" alone.
+    """The number that a noun carries, or is: "20" of "20 Chinese students", "dozens", "40" alone.
 
     Args:
         reading: The document.

@@ -1,4 +1,4 @@
-"""Sieves for nominals: "the ministry", "the Turkish president", "the country", "Putin's foreign minister", "U.S. diplomats" again."""
+"""Sieves for nominals: "the ministry", "the Turkish president", "the country", the same bare plural again."""
 
 from __future__ import annotations
 
@@ -59,7 +59,18 @@ def tie_possessed(space: Workspace) -> None:
 
 
 def _no_more(space: Workspace, item: Candidate, other: int) -> bool:
-    return not modifiers(space, item) - modifiers(space, space.items[other])
+    return not _own_modifiers(space, item) - _own_modifiers(space, space.items[other])
+
+
+def _own_modifiers(space: Workspace, item: Candidate) -> frozenset[str]:
+    """The words that tell a mention from its like, its possessor's left out."""
+    last = max((token.index for token in space.reading.below(item.head, "poss")), default=item.start - 1)
+    tokens = space.reading.tokens
+    return frozenset(
+        tokens[index].lemma
+        for index in range(last + 1, item.head)
+        if tokens[index].pos == "ADJ" and tokens[index].lemma not in _STOP
+    )
 
 
 def _possessors(space: Workspace, item: Candidate) -> list[int]:
@@ -69,12 +80,16 @@ def _possessors(space: Workspace, item: Candidate) -> list[int]:
         for preposition in space.reading.below(item.head, "prep"):
             if preposition.lemma == "of":
                 people = [token.index for token in space.reading.below(preposition.index, "pobj")]
-                found += [space.at[index] for index in people if index in space.at and space.facts(space.at[index]).sort is EntityKind.PERSON]
+                found += [
+                    space.at[index]
+                    for index in people
+                    if index in space.at and space.facts(space.at[index]).sort is EntityKind.PERSON
+                ]
     return found
 
 
 def _resolve(
-    space: Workspace, index: int, by_lemma: dict[str, list[int]], by_words: dict[tuple[str, ...], int], holders: "Holders"
+    space: Workspace, index: int, by_lemma: dict[str, list[int]], by_words: dict[tuple[str, ...], int], holders: Holders
 ) -> None:
     item = space.items[index]
     if item.words[-1] in words_of("nouns", "place", "unique") and not item.plural:
@@ -93,7 +108,7 @@ def _resolve(
 
 
 def _before_of(item: Candidate) -> tuple[str, ...]:
-    """As in "Society" in "the Linguistic Society of America"."""
+    """The word before "of": "Society" in "the Royal Society of Chemistry"."""
     return (item.words[item.words.index("of") - 1],) if "of" in item.words[1:] else ()
 
 
@@ -146,11 +161,13 @@ def _head_match(space: Workspace, index: int, by_lemma: dict[str, list[int]]) ->
 
 
 def _affairs(space: Workspace, item: Candidate) -> frozenset[str]:
-    """As in "Foreign" of "the ministry of foreign affairs": the words by which others call it "the foreign ministry"."""
+    """What a ministry "of" something deals with: "foreign" of "the ministry of foreign affairs", which is "the foreign ministry"."""
     if item.words[-1] not in {"ministry", "department"}:
         return frozenset()
     tokens = space.reading.tokens
-    matters = [below.index for token in space.reading.below(item.head, "prep") for below in space.reading.below(token.index, "pobj")]
+    matters = [
+        below.index for token in space.reading.below(item.head, "prep") for below in space.reading.below(token.index, "pobj")
+    ]
     spans = [index for matter in matters for index in space.reading.subtree(matter)]
     return frozenset(tokens[index].lemma for index in spans if tokens[index].lemma not in {"affair", "affairs", "the", "and"})
 
@@ -166,7 +183,7 @@ def _picked_out(space: Workspace, item: Candidate) -> bool:
 
 
 def _by_sort(space: Workspace, index: int) -> bool:
-    """As in "The country" is the state, "the city" the place, "the company" the body that was spoken of last, the most mentioned first."""
+    """Tie "the country" to the state, "the city" to the place, "the company" to the body last and most spoken of."""
     item = space.items[index]
     if not _is_generic(space, item):
         return False
@@ -183,7 +200,7 @@ def _by_sort(space: Workspace, index: int) -> bool:
             score = 0.3 * min(before, 10) - distance
             best = max(best, (score, other)) if best is not None else (score, other)
         elif item.role == "country" and best is None and antecedent.role == "people" and antecedent.listed is not None:
-            # "Nigerians from throughout the country" name the state without a mention of it.
+            # "Kenyans from all over the country" name the state without a mention of it.
             space.lend(index, antecedent.listed, f"the {item.words[-1]}")
             return True
     if best is None:

@@ -1,53 +1,36 @@
-"""How salient a mention is for a pronoun: grammatical role, distance, parallelism, what the text speaks of most.
+"""How salient a mention is for a pronoun: grammatical role, distance, place in the tree, what the text speaks of most.
 
-The scale is that of Lappin & Leass (1994, "An algorithm for pronominal anaphora resolution"): a subject outweighs an object, an
-object an oblique, and recency all of them after a few sentences. The weights are round numbers set by hand.
+The weights stand in ``data/salience.toml``.
 """
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.model import EntityKind, MentionKind, Reading, Token
 from kg.resolve.who.grammar import SUBJECTS, ladder, subject
-from kg.resolve.who.workspace import Workspace
+from kg.resolve.who.lexicon import table
+from kg.resolve.who.workspace import Facts, Workspace
 
-__all__ = ["role", "salience"]
+__all__ = ["role", "salience", "weights"]
 
 _OBJECTS = frozenset({"dobj", "dative", "oprd"})
 _DISTANCE = (0.0, 1.5, 3.5, 4.5, 5.5, 6.5)
-# What a role weighs, by the pronoun's own role: in its sentence, and in one before.
-_HERE = {
-    "subject": {"subject": 3.5, "object": 2.5, "oblique": 1.5, "possessor": 2.0, "other": 1.0},
-    "possessor": {"subject": 3.0, "object": 2.5, "oblique": 1.5, "possessor": 2.5, "other": 1.5},
-    "object": {"subject": 2.0, "object": 3.0, "oblique": 2.5, "possessor": 3.0, "other": 1.5},
-}
-_BEFORE = {
-    "subject": {"subject": 4.5, "object": 1.5, "oblique": 0.5, "possessor": 1.5, "other": 1.0},
-    "possessor": {"subject": 3.5, "object": 2.5, "oblique": 0.5, "possessor": 3.0, "other": 1.5},
-    "object": {"subject": 3.5, "object": 3.0, "oblique": 1.5, "possessor": 2.5, "other": 1.5},
-}
-W = dict(
-    tok=0.05,
-    own=1.5,
-    matrix=1.0,
-    far=1.0,
-    said=1.0,
-    gerund=1.5,
-    owner=1.0,
-    sibling=4.0,
-    conj=1.5,
-    hasconj=1.0,
-    agent=0.0,
-    paren=1.0,
-    mod=0.5,
-    freq=0.3,
-    named=1.0,
-    gender=0.5,
-    lean=1.0,
-    unlean=3.0,
-    pron=1.0,
-    bare=1.0, body=2.5, described=3.0, credit=2.5,
-    given=1.0,
-)
+_VERBS = frozenset({"VERB", "AUX"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+@cache
+def weights() -> dict[str, float]:
+    """What each circumstance adds."""
+    terms: dict[str, float] = table("salience")["terms"]
+    return terms
+
+
+@cache
+def _roles(where: str, mine: str) -> dict[str, float]:
+    tables: dict[str, dict[str, float]] = table("salience")[where]
+    return tables.get(mine, tables["object"])
 
 
 def role(reading: Reading, index: int) -> str:
@@ -57,7 +40,7 @@ def role(reading: Reading, index: int) -> str:
     """
     token = reading.tokens[index]
     for _ in range(4):
-        if token.dep not in {"conj", "appos"} or reading.tokens[token.head].pos not in {"NOUN", "PROPN", "PRON"}:
+        if token.dep not in {"conj", "appos"} or reading.tokens[token.head].pos not in _NOUNS:
             break
         token = reading.tokens[token.head]
     if token.dep in SUBJECTS:
@@ -82,88 +65,90 @@ def salience(space: Workspace, index: int, other: int) -> float:
     """
     reading = space.reading
     mine, theirs = reading.tokens[space.items[index].head], reading.tokens[space.items[other].head]
-    my_role, their_role = role(reading, mine.index), role(reading, theirs.index)
-    table = _HERE if mine.sentence == theirs.sentence else _BEFORE
-    score = table.get(my_role, table["object"])[their_role]
-    score -= _DISTANCE[min(mine.sentence - theirs.sentence, 5)]
-    score -= W["tok"] * min(40, abs(mine.index - theirs.index))
-    score -= _demotion(reading, theirs)
-    if mine.sentence == theirs.sentence:
+    where = "here" if mine.sentence == theirs.sentence else "before"
+    score = _roles(where, role(reading, mine.index))[role(reading, theirs.index)]
+    score -= _DISTANCE[min(mine.sentence - theirs.sentence, 5)] if where == "before" else 0.0
+    score += weights()["token"] * min(40, abs(mine.index - theirs.index))
+    score += _prominence(reading, theirs)
+    if where == "here":
         score += _command(reading, mine, theirs)
     return score + _entity(space, index, other)
 
 
-def _demotion(reading: Reading, theirs: Token) -> float:
-    """What takes prominence from a mention: it is one of several joined, an agent, an aside in brackets, a modifier."""
+def _prominence(reading: Reading, theirs: Token) -> float:
+    """What takes prominence from a mention: it is one of several joined, an aside in brackets, a modifier."""
     score = 0.0
     if theirs.dep == "conj":
-        score += W["conj"]
+        score += weights()["conjunct"]
     elif any(reading.tokens[child].dep == "conj" for child in reading.children[theirs.index]):
-        score += W["hasconj"]
-    if theirs.dep == "pobj" and reading.tokens[theirs.head].dep == "agent":
-        score += W["agent"]
+        score += weights()["joined"]
     if theirs.dep in {"appos", "compound", "nmod", "dep"}:
-        score += W["mod"]
+        score += weights()["modifier"]
     if any(reading.tokens[index].text == "(" for index in range(max(0, theirs.index - 3), theirs.index)):
-        score += W["paren"]
+        score += weights()["bracketed"]
     return score
 
 
 def _command(reading: Reading, mine: Token, theirs: Token) -> float:
     """What it adds that an antecedent in the same sentence stands above the pronoun in the tree."""
     above = ladder(reading, mine.index)
+    if mine.dep == "poss":
+        noun = reading.tokens[mine.head]
+        if noun.dep == "conj" and noun.head == theirs.index:
+            return weights()["sibling"]
+        if theirs.dep == "dobj" and _credited(reading, above, theirs.head):
+            return weights()["credited"]
     if theirs.dep == "poss" and theirs.head in above:
-        return W["owner"]
-    if mine.dep == "poss" and reading.tokens[mine.head].dep == "conj" and reading.tokens[mine.head].head == theirs.index:
-        return W["sibling"]
-    if mine.dep == "poss" and theirs.dep == "dobj" and _credited(reading, above, theirs.head):
-        return W["credit"]
-    if theirs.index in above:
-        # "A wife who is bored with her husband", "a man killed in his home": the clause is about what it describes.
-        nearest = next((index for index in above if reading.tokens[index].pos in {"VERB", "AUX"}), theirs.index)
-        return W["described"] if subject(reading, nearest) == theirs.index else 0.0
+        return weights()["owner"]
+    verbs = [index for index in above if reading.tokens[index].pos in _VERBS]
+    if theirs.index in above or theirs.dep == "dobj":
+        # "A nurse who is proud of her son", "urged the minister to publish his diary".
+        return weights()["described"] if verbs and subject(reading, verbs[0]) == theirs.index else 0.0
     if theirs.dep not in SUBJECTS or theirs.head not in above:
         return 0.0
-    verbs = [index for index in above if reading.tokens[index].pos in {"VERB", "AUX"}]
-    depth = verbs.index(theirs.head) if theirs.head in verbs else 0
+    return _depth(reading, mine, verbs, verbs.index(theirs.head) if theirs.head in verbs else 0)
+
+
+def _depth(reading: Reading, mine: Token, verbs: list[int], depth: int) -> float:
+    """What the subject of the pronoun's clause, or of a clause above it, gets."""
     if depth == 0:
-        return W["own"]
+        return weights()["clause"]
     link = reading.tokens[verbs[depth - 1]].dep
-    score = W["matrix"] if depth == 1 else -W["far"]
+    score = weights()["matrix"] if depth == 1 else weights()["far"]
     if link == "ccomp" and mine.dep == "poss":
-        score -= W["said"]
-    if link in {"pcomp", "xcomp"}:
-        score += W["gerund"]
-    return score
+        score += weights()["reported"]
+    return score + weights()["controlled"] if link in {"pcomp", "xcomp"} else score
 
 
 def _credited(reading: Reading, above: list[int], verb: int) -> bool:
-    """As in "Praised the mayor for his courage": what somebody is judged for is his own."""
+    """Whether a possessive stands in what somebody is judged for: "praised the mayor for his courage"."""
     if verb not in above:
         return False
-    path = above[: above.index(verb)]
-    return any(reading.tokens[index].lemma == "for" for index in path) or any(reading.tokens[index].lemma == "recognition" for index in path)
+    return any(reading.tokens[index].lemma in {"for", "recognition"} for index in above[: above.index(verb)])
 
 
 def _entity(space: Workspace, index: int, other: int) -> float:
-    """What is known of the entity adds: how often it was mentioned before, by name, and its gender."""
-    facts = space.facts(other)
-    score = W["freq"] * min(5, sum(member < index for member in facts.members[:8]))
+    """What is known of the entity adds: how often it was mentioned before, by what, and its gender."""
+    facts, pronoun, antecedent = space.facts(other), space.items[index], space.items[other]
+    score = weights()["mention"] * min(5, sum(member < index for member in facts.members[:8]))
     if facts.named:
-        score += W["named"]
+        score += weights()["named"]
     elif not facts.lemmas:
-        score -= W["bare"]
-    if space.items[other].kind is MentionKind.NAME and len(space.items[other].words) == 1:
-        score += W["given"]
-    if space.items[index].plural and not facts.plural:
-        # "They" of a body is British usage; people come first.
-        score -= W["body"]
-    gender = space.items[index].gender
-    if gender and facts.sort is EntityKind.PERSON:
-        if facts.gender == gender:
-            score += W["gender"]
-        elif not facts.gender and facts.lean:
-            score += W["lean"] if facts.lean == gender else -W["unlean"]
-    if space.items[other].kind is MentionKind.PRONOUN:
-        score += W["pron"]
-    return score
+        score += weights()["unnamed"]
+    if antecedent.kind is MentionKind.NAME and len(antecedent.words) == 1:
+        score += weights()["short"]
+    if antecedent.kind is MentionKind.PRONOUN:
+        score += weights()["pronoun"]
+    if pronoun.plural and not facts.plural:
+        score += weights()["body"]
+    return score + _gender(facts, pronoun.gender)
+
+
+def _gender(facts: Facts, gender: str) -> float:
+    if not gender or facts.sort is not EntityKind.PERSON:
+        return 0.0
+    if facts.gender == gender:
+        return weights()["gender"]
+    if facts.gender or not facts.lean:
+        return 0.0
+    return weights()["lean"] if facts.lean == gender else weights()["against"]

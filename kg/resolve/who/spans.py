@@ -69,7 +69,12 @@ def _joined(reading: Reading, spans: list[Span]) -> list[Span]:
 
 def _is_lone_place(reading: Reading, span: Span) -> bool:
     head = reading.tokens[reading.tokens[span.end - 1].head]
-    return span.end - span.start == 1 and span.label in {"GPE", "LOC", "NORP", "ORG"} and head.index >= span.end and head.tag in _PROPER
+    return (
+        span.end - span.start == 1
+        and span.label in {"GPE", "LOC", "NORP", "ORG"}
+        and head.index >= span.end
+        and head.tag in _PROPER
+    )
 
 
 def _in_expression(reading: Reading, span: Span) -> bool:
@@ -128,10 +133,12 @@ def _parts_names(reading: Reading, start: int, index: int, end: int) -> bool:
 
 def _trim(reading: Reading, span: Span) -> Span | None:
     start, end = span.start, span.end
-    while end > start and not _ends_name(reading.tokens[end - 1], span):
+    while end > start and not _ends_name(reading.tokens[end - 1]):
         end -= 1
     while start < end and not _starts_name(reading.tokens[start], span):
         start += 1
+    if span.label != "NORP" and not any(token.text[:1].isupper() for token in reading.tokens[start:end]):
+        return None
     if span.label == "ORG" and end < len(reading.tokens) and all(map(is_title, reading.tokens[start : end + 1])):
         # "Defence" in "Defence Minister".
         return None
@@ -140,7 +147,7 @@ def _trim(reading: Reading, span: Span) -> Span | None:
     return Span(start, end, span.label) if start < end else None
 
 
-def _ends_name(token: Token, span: Span) -> bool:
+def _ends_name(token: Token) -> bool:
     if token.tag in {"POS", "''", "``", ",", ":", "HYPH"} or token.text in {
         "'s",
         "’s",

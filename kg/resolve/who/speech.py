@@ -1,7 +1,7 @@
 """Sieves for the first and second person: in a quotation they mean its speaker and addressee, elsewhere the text's own.
 
-"We" in the mouth of an official or a body means the state or body spoken for; in an interview, "you" in the questions means the one
-who says "I" in the answers.
+"We" in the mouth of an official or a body means the state or body spoken for. In an interview, "you" in the questions means the
+one who says "I" in the answers.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def tie_speakers(space: Workspace) -> None:
             voice = turn[0] if turn is not None else ""
             key: Hashable = ("text", voice, _turn(person, item.head in asked, bool(asked)))
         else:
-            said = _said(space, index, person, quote[1])
+            said = _said(space, person, quote[1])
             if said is not None:
                 space.tie(index, *said)
                 continue
@@ -77,7 +77,7 @@ def _voice(space: Workspace, number: int, source: int | None) -> Hashable:
     return space.find(space.at[source])
 
 
-def _said(space: Workspace, index: int, person: str, source: int | None) -> tuple[int, str] | None:
+def _said(space: Workspace, person: str, source: int | None) -> tuple[int, str] | None:
     """The entity that a quoted "I" or "we" means, with the rule."""
     if source is None or source not in space.at or person == "you":
         return None

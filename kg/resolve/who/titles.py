@@ -48,7 +48,7 @@ def find_titles(reading: Reading, names: Iterable[Candidate], taken: Container[i
 
 
 def _before_suffix(reading: Reading, token: Token) -> Token:
-    """As in "President" of "President-elect"."""
+    """The noun before a suffix: "President" of "President-elect"."""
     if token.text.lower() in {"elect", "designate"} and token.index > 1 and reading.tokens[token.index - 1].text == "-":
         return reading.tokens[token.index - 2]
     return token
@@ -70,8 +70,7 @@ def _lemma(token: Token) -> str:
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    pairs = (pair.split("=") for pair in words_of("titles", "office", "abbreviations"))
-    return {short: full for short, full in pairs}
+    return dict(pair.split("=", 1) for pair in words_of("titles", "office", "abbreviations"))
 
 
 def _start(reading: Reading, head: Token, name: Candidate, taken: Container[int]) -> int:

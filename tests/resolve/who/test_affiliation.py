@@ -1,0 +1,83 @@
+"""Whom actors belong to, down to their states."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import EntityKind, Reading
+from tests.conftest import Read
+from tests.resolve.who.looking import mention, named, who
+
+
+def states(reading: Reading, text: str) -> set[str]:
+    """Labels of the states that a mention's entity belongs to, directly or through others."""
+    seen, level = set(), [mention(reading, text).entity]
+    found: set[str] = set()
+    while level:
+        entity = level.pop()
+        if entity in seen:
+            continue
+        seen.add(entity)
+        if reading.entities[entity].kind is EntityKind.STATE:
+            found.add(reading.entities[entity].label)
+        else:
+            level.extend(reading.entities[entity].affiliations)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "state"),
+    [
+        ("Russian diplomats left Prague.", "Russian diplomats", "Russia"),
+        ("Israeli troops entered the town.", "Israeli troops", "Israel"),
+        ("The Lebanese army fired back.", "The Lebanese army", "Lebanon"),
+        ("Iranian parliament speaker Ali Larijani spoke.", "Ali Larijani", "Iran"),
+        ("A Palestinian gunman was shot.", "A Palestinian gunman", "Palestine"),
+        ("Kenya's president flew home.", "Kenya's president", "Kenya"),
+        ("The president of Kenya flew home.", "The president", "Kenya"),
+        ("Protesters in Minsk sang songs.", "Protesters", "Belarus"),
+        ("Officials from Ghana met.", "Officials", "Ghana"),
+        ("The Nigerian Army denied the report.", "Nigerian Army", "Nigeria"),
+        ("Libyans voted on Sunday.", "Libyans", "Libya"),
+        ("The Palestinians agreed to a truce.", "Palestinians", "Palestine"),
+        ("The Pentagon denied the report.", "Pentagon", "United States"),
+    ],
+)
+def test_an_actor_reaches_its_state(text: str, actor: str, state: str, read: Read) -> None:
+    assert states(read(text), actor) == {state}
+
+
+def test_a_person_stands_between(read: Read) -> None:
+    reading = read("German Chancellor Angela Merkel spoke. Steffen Seibert, Merkel's spokesman, nodded.")
+    assert states(reading, "Steffen Seibert") == {"Germany"}
+
+
+def test_a_minister_of_the_state_that_the_sentence_is_about(read: Read) -> None:
+    reading = read("Sweden will lend its tents, the health ministry said on Monday.")
+    assert states(reading, "the health ministry") == {"Sweden"}
+    assert mention(reading, "the health ministry").sieve.endswith("state by context")
+
+
+def test_a_head_of_state_may_speak_of_any_state(read: Read) -> None:
+    assert states(read("President Barack Obama said Russia had cheated."), "Barack Obama") == set()
+
+
+def test_where_diplomats_serve_is_not_whom_they_serve(read: Read) -> None:
+    assert states(read("Diplomats in Moscow packed their bags."), "Diplomats") == set()
+
+
+def test_a_newspaper_is_no_body_of_the_state_in_its_name(read: Read) -> None:
+    assert states(read("The Times of India asked the mayor."), "Times of India") == set()
+
+
+def test_a_government_has_its_head_in_it(read: Read) -> None:
+    reading = read("The Polish government of Donald Tusk denied it. Donald Tusk's government said so again.")
+    assert states(reading, "Donald Tusk") == {"Poland"}
+    assert who(reading, "Donald Tusk's government") is who(reading, "The Polish government")
+
+
+def test_an_implied_state_is_an_entity_without_mentions(read: Read) -> None:
+    state = named(read("Libyans voted on Sunday."), "Libya")
+    assert state.kind is EntityKind.STATE
+    assert state.mentions == ()
+    assert state.iso3 == "LBY"

@@ -1,0 +1,79 @@
+"""People by name: full, short, titled, with the names of others beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import EntityKind, MentionKind
+from tests.conftest import Read
+from tests.resolve.who.looking import forms, mention, named, sieve, who
+
+
+def test_a_titled_name_spans_the_name_alone(read: Read) -> None:
+    reading = read("President Vladimir Putin met voters in Kazan.")
+    assert mention(reading, "Vladimir Putin").kind is MentionKind.NAME
+    assert who(reading, "President") is who(reading, "Vladimir Putin")
+    assert sieve(reading, "President") == "title"
+
+
+def test_no_president_is_a_person_of_his_own(read: Read) -> None:
+    reading = read("President Vladimir Putin met voters in Kazan.")
+    assert [entity.label for entity in reading.entities if entity.kind is EntityKind.PERSON] == ["Vladimir Putin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second", "same"),
+    [
+        ("Angela Merkel spoke first. Merkel left early.", "Angela Merkel", "Merkel", True),
+        ("George W. Bush arrived. George Bush smiled.", "George W. Bush", "George Bush", True),
+        ("Angela Merkel's plane landed. Merkel's aides waited.", "Angela Merkel", "Merkel", True),
+        ("Barack Obama spoke. Michelle Obama listened.", "Barack Obama", "Michelle Obama", False),
+        ("George Bush spoke. Jeb Bush listened.", "George Bush", "Jeb Bush", False),
+        ("Tony Blair met Gordon Brown. Brown laughed.", "Tony Blair", "Brown", False),
+        ("Tony Blair met Gordon Brown. Brown laughed.", "Gordon Brown", "Brown", True),
+    ],
+)
+def test_names_are_tied_by_their_parts(text: str, first: str, second: str, same: bool, read: Read) -> None:
+    reading = read(text)
+    assert (who(reading, first) is who(reading, second)) is same
+
+
+def test_a_surname_alone_is_its_most_mentioned_bearer(read: Read) -> None:
+    reading = read("Barack Obama won. Obama thanked his staff. Michelle Obama stood beside him. Obama waved.")
+    assert forms(reading, named(reading, "Michelle Obama")) == ["Michelle Obama"]
+    assert who(reading, "Obama", 1).label == "Barack Obama"
+
+
+def test_a_title_of_the_other_gender_picks_the_other_bearer(read: Read) -> None:
+    reading = read("Bill Clinton and Hillary Clinton arrived together. Mrs. Clinton spoke for an hour.")
+    assert who(reading, "Clinton").label == "Hillary Clinton"
+
+
+def test_a_hyphen_joins_two_people_and_makes_no_third(read: Read) -> None:
+    reading = read("Vladimir Putin called Donald Trump. Putin-Trump talks lasted an hour.")
+    assert {entity.label for entity in reading.entities if entity.kind is EntityKind.PERSON} == {"Vladimir Putin", "Donald Trump"}
+
+
+def test_a_surname_taken_for_a_body_is_the_person_of_the_full_name(read: Read) -> None:
+    reading = read("Sergey Lavrov flew to Geneva. There Lavrov married ideas with facts, and Lavrov laughed.")
+    assert {entity.label for entity in reading.entities if entity.kind is EntityKind.PERSON} == {"Sergey Lavrov"}
+
+
+def test_the_longest_form_is_the_label(read: Read) -> None:
+    reading = read("Merkel spoke first. Later Angela Merkel left, and Chancellor Merkel did not return.")
+    assert who(reading, "Merkel").label == "Angela Merkel"
+    assert "Merkel" in named(reading, "Angela Merkel").aliases
+
+
+def test_keys_of_full_names_are_the_same_everywhere_and_others_stay_in_the_document(read: Read) -> None:
+    reading = read("Angela Merkel spoke. A spokesman listened. Scholz slept.")
+    assert named(reading, "Angela Merkel").key == "angela-merkel"
+    assert named(reading, "A spokesman").key == "text.a-spokesman"
+
+
+def test_women_are_found_by_title_noun_and_given_name(read: Read) -> None:
+    reading = read("Theresa May resigned. The actress Meryl Streep cried. Queen Elizabeth waved. John Major slept.")
+    assert who(reading, "Theresa May").gender == "f"
+    assert who(reading, "Meryl Streep").gender == "f"
+    assert who(reading, "John Major").gender == "m"
+    assert who(reading, "Elizabeth").gender == "f"

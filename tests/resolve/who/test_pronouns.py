@@ -1,0 +1,65 @@
+"""Pronouns: agreement, binding, salience, direct speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Read
+from tests.resolve.who.looking import sieve, who
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "label"),
+    [
+        ("Angela Merkel met Tony Blair. She smiled.", "She", "Angela Merkel"),
+        ("Angela Merkel met Tony Blair. He smiled.", "He", "Tony Blair"),
+        ("Tony Blair praised Gordon Brown. He then left the hall.", "He", "Tony Blair"),
+        ("Tony Blair praised Gordon Brown for his courage.", "his", "Gordon Brown"),
+        ("Tony Blair urged Gordon Brown to publish his diary.", "his", "Gordon Brown"),
+        ("In his first speech, Gordon Brown thanked the voters.", "his", "Gordon Brown"),
+        ("Tony Blair and Gordon Brown met. Brown's wife said that he was tired.", "he", "Gordon Brown"),
+        ("Tony Blair saw himself in the mirror.", "himself", "Tony Blair"),
+        ("Kenya closed its border.", "its", "Kenya"),
+        ("The company said it would appeal.", "it", "The company"),
+        ("Dozens of miners marched before they were stopped.", "they", "miners"),
+    ],
+)
+def test_a_pronoun_means_whom_a_reader_takes_it_for(text: str, pronoun: str, label: str, read: Read) -> None:
+    assert who(read(text), pronoun).label == label
+
+
+def test_an_object_is_not_the_subject_of_its_verb(read: Read) -> None:
+    reading = read("Gordon Brown spoke. Tony Blair thanked him.")
+    assert who(reading, "him").label == "Gordon Brown"
+
+
+def test_a_shared_subject_is_no_object_of_the_second_verb(read: Read) -> None:
+    reading = read("Tony Blair met Gordon Brown and thanked him.")
+    assert who(reading, "him").label == "Gordon Brown"
+
+
+def test_a_brother_is_not_his_own_brother(read: Read) -> None:
+    reading = read("Gordon Brown arrived. His brother Andrew waited.")
+    assert who(reading, "His").label == "Gordon Brown"
+    assert who(reading, "Andrew").label != "Gordon Brown"
+
+
+def test_a_clause_that_describes_is_about_what_it_describes(read: Read) -> None:
+    reading = read("Jane Austen created Emma Woodhouse, a woman who is proud of her judgment.")
+    assert who(reading, "her").label == "Emma Woodhouse"
+
+
+def test_it_of_the_weather_means_nobody(read: Read) -> None:
+    reading = read("She was tired because it was raining.")
+    assert "it" not in {reading.text(each.start, each.end) for each in reading.mentions}
+
+
+def test_a_text_may_open_with_a_pronoun(read: Read) -> None:
+    reading = read("He was born in Leeds. Later Hume moved to Paris.")
+    assert who(reading, "He").label == "Hume"
+    assert sieve(reading, "He") == "named later"
+
+
+def test_what_has_the_same_owner_is_the_same(read: Read) -> None:
+    reading = read("Gordon Brown's wife spoke. Brown smiled at his wife.")
+    assert who(reading, "his wife") is who(reading, "Gordon Brown's wife")

@@ -1,0 +1,42 @@
+"""States and places: by name, adjective and people, and which of several is meant."""
+
+from __future__ import annotations
+
+from kg.model import EntityKind, MentionKind
+from tests.conftest import Read
+from tests.resolve.who.looking import mention, named, who
+
+
+def test_names_adjectives_and_abbreviations_of_a_state_are_one(read: Read) -> None:
+    reading = read("The United States and Iran met. American officials smiled. The U.S. envoy left.")
+    state = named(reading, "United States")
+    assert who(reading, "American") is state
+    assert who(reading, "U.S.") is state
+    assert mention(reading, "American").kind is MentionKind.DEMONYM
+    assert (state.iso2, state.iso3, state.wikidata) == ("US", "USA", "Q30")
+
+
+def test_a_people_is_a_group_of_its_state(read: Read) -> None:
+    reading = read("Americans voted on Tuesday.")
+    assert who(reading, "Americans").kind is EntityKind.GROUP
+
+
+def test_a_language_is_no_people(read: Read) -> None:
+    reading = read("She speaks Russian and learned French at school.")
+    assert not [entity for entity in reading.entities if entity.kind in {EntityKind.STATE, EntityKind.GROUP}]
+
+
+def test_two_states_joined_make_no_third(read: Read) -> None:
+    reading = read("U.S.-Russia relations are bad.")
+    assert {entity.label for entity in reading.entities} <= {"United States", "Russia"}
+
+
+def test_a_city_is_chosen_by_the_region_behind_it(read: Read) -> None:
+    reading = read("The mayor of Moscow, Idaho, resigned.")
+    assert who(reading, "Moscow").geonames != 524901
+
+
+def test_a_state_within_a_ministry_is_a_mention(read: Read) -> None:
+    reading = read("The Russian Foreign Ministry denied it.")
+    assert who(reading, "Russian").label == "Russia"
+    assert who(reading, "Russian Foreign Ministry").kind is EntityKind.ORGANIZATION
