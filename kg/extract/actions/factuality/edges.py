@@ -51,7 +51,7 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Word, 
 
 
 def _by_signature(reading: Reading, steps: list[Step], signature: Signature, operator: Token, child: Word, trace: Trace) -> None:
-    if signature.name in _UNDOING and _stands(child.token, signature):
+    if _stands(child, signature):
         trace.restart()
     elif signature.name in _CLAIMING and len(steps) > 1 and _is_undone(steps):
         # "rejected the claim that …": the claim was made, and what it claims is denied.
@@ -69,12 +69,14 @@ def _is_past(reading: Reading, operator: Token) -> bool:
     return word_at(reading, operator.index if operator.pos in ("VERB", "AUX") else operator.head).past
 
 
-def _stands(noun: Token, signature: Signature) -> bool:
-    """What is foiled was attempted, what is denied or rejected was said: there was a plot, a claim, a demand."""
-    if noun.pos != "NOUN":
+def _stands(noun: Word, signature: Signature) -> bool:
+    """Whether a noun's event is there all the same: a plot that is foiled, a claim that is denied, the war that is discussed."""
+    if signature.name == "under discussion":
+        return _is_definite(noun)
+    if signature.name not in _UNDOING or noun.token.pos != "NOUN":
         return False
-    operators = load_operators()
-    return noun.lemma in operators.content_nouns or (signature.name == "foiled" and noun.lemma in operators.words["attempts"])
+    operators, lemma = load_operators(), noun.token.lemma
+    return lemma in operators.content_nouns or (signature.name == "foiled" and lemma in operators.words["attempts"])
 
 
 def _is_undone(steps: list[Step]) -> bool:
@@ -123,15 +125,24 @@ def _by_relation(reading: Reading, steps: list[Step], child: Word, frame: str, t
     elif dep in _CLAUSES:
         _clause(reading, steps[-1].word, child, frame, trace)
     elif dep in _INDEPENDENT:
-        if not _is_gerund(reading, child.token):
-            trace.restart()
+        _independent(reading, steps, child, trace)
     elif dep not in PREDICATES and child.nominal:
         _argument(child, trace)
 
 
-def _is_gerund(reading: Reading, token: Token) -> bool:
-    """Whether the parser took a gerund for an adjective ("charged with smuggling arms")."""
-    return token.tag == "VBG" and token.dep == "amod" and token.index > 0 and reading.tokens[token.index - 1].dep == "prep"
+def _independent(reading: Reading, steps: list[Step], child: Word, trace: Trace) -> None:
+    """What modifies a noun stands by itself, unless the parser took a verb for a modifier."""
+    token, before = child.token, reading.tokens[max(child.token.index - 1, 0)]
+    follows = token.dep in ("amod", "compound") and before.dep == "prep"
+    if follows and before.lemma == "to" and token.tag not in ("VBG", "VBN", "NNP") and len(steps) > 1:
+        trace.back_to(steps[-2].inner)  # "a call to expel diplomats"
+        signature, operator = signature_of(steps[-2].word, "to", token)
+        if signature is not None:
+            trace.govern(signature, operator.index, _is_past(reading, operator))
+        else:
+            trace.modify(_WANTED, "infinitive", None)
+    elif not (follows and token.tag == "VBG"):  # "charged with smuggling arms"
+        trace.restart()
 
 
 def _by_conjunction(child: Word, frame: str, trace: Trace) -> None:
@@ -212,10 +223,14 @@ def _clause(reading: Reading, parent: Word, child: Word, frame: str, trace: Trac
         trace.move(_UNSPECIFIC, "clause as subject", None)
 
 
+def _is_definite(noun: Word) -> bool:
+    definite = load_operators().words["definite"]
+    return "poss" in noun.by or any(child.lemma in definite for child in noun.below("det"))
+
+
 def _argument(noun: Word, trace: Trace) -> None:
     """A noun with an article is taken for granted whatever the verb; one without stands or falls with it."""
-    definite = load_operators().words["definite"]
-    if "poss" in noun.by or any(child.lemma in definite for child in noun.below("det")):
+    if _is_definite(noun):
         trace.restart()
     elif noun.token.dep == "nsubj":
         # What acts is there; that it lies ahead or is doubtful stays open.
