@@ -135,8 +135,8 @@ def _listed(reading: Reading, time: TimeExpression, other: TimeExpression) -> bo
 
 
 def _worth(time: TimeExpression) -> tuple[int, int]:
-    """What says most stands first: known dates before unknown ones, short intervals before long ones."""
+    """What says most stands first: what says when before what sets a limit, known dates, short intervals."""
     if time.earliest is None or time.latest is None:
-        return 1, 0
+        return 2, 0
     days = (time.latest - time.earliest).days
-    return 0, next(at for at, most in enumerate(_LENGTHS) if days < most)
+    return int(time.relation in ("until", "by", "before")), next(at for at, most in enumerate(_LENGTHS) if days < most)

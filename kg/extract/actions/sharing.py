@@ -14,6 +14,7 @@ __all__ = ["bonds"]
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_RELATIVES = frozenset({"that", "which"})
 _TAKES_PLACE = "the verb says that it took place"
 
 
@@ -64,6 +65,9 @@ def _shared(reading: Reading, time: TimeExpression, verb: int) -> Iterator[tuple
         yield from _clauses_after(reading, time, token)
     elif (first := coordinated_with(reading, verb)) is not None and reading.tokens[first].dep != "advcl":
         yield first, Bond(3, "shared with the verb before it")
+    if time.end == verb and all(child.index == time.head for child in reading.below(verb, *_SUBJECTS)):
+        for child in reading.below(verb, "dobj"):
+            yield child.index, Bond(1, "the time saw it")
     if token.lemma == "be":
         yield from _predicated(reading, verb)
     else:
@@ -84,6 +88,13 @@ def _clauses_after(reading: Reading, time: TimeExpression, verb: Token) -> Itera
 def _taking_place(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
     """The event that a verb carries or says to take place: "held talks", "the fighting began", "the attack killed three"."""
     light, occurs, harms = (verb.lemma in words(name) for name in ("light_verbs", "occurrence_verbs", "harm_verbs"))
+    occurs = occurs or (verb.lemma == "take" and any(child.lemma == "place" for child in reading.below(verb.index, "dobj")))
+    if (
+        verb.dep == "relcl"
+        and (occurs or harms)
+        and any(child.lemma in _RELATIVES for child in reading.below(verb.index, "nsubj"))
+    ):
+        yield verb.head, Bond(2, _TAKES_PLACE)
     for child in reading.below(verb.index, "nsubjpass", "dobj", "nsubj"):
         event = child.pos in _NOUNS and is_event(reading, child.index)
         if (occurs or (harms and event)) if child.dep == "nsubj" else (light and event):

@@ -77,7 +77,8 @@ def _in_narrative(make: Callable[[int], Period], context: Context) -> tuple[Peri
         return None
     if published is not None:
         told = context.tense.name == "past" and context.past_anchor and not (context.news and context.preposition == "since")
-        if not told or anchor.first.year in (published.year - 1, published.year):
+        same_breath = context.distance == 0 and anchor.unit in ("D", "M")
+        if not told or anchor.first.year == published.year or (anchor.first.year == published.year - 1 and not same_breath):
             return None
     found = make(anchor.first.year)
     if anchor.unit != "Y" and found.last < anchor.first - timedelta(days=180):
