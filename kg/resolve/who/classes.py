@@ -55,7 +55,7 @@ class Classes:
         if label == "PERSON" and not self._is_acronym(words, text):
             tells = None if given_gender(words[0]) is not None else told(words)
             return tells or EntityKind.PERSON, None
-        if label in _TERRITORIAL:
+        if label in _TERRITORIAL or (not label and self._is_at_work(span)):
             state = gazetteer.state_named(text)
             if state is not None:
                 region = self._region(span, text, state)
@@ -71,6 +71,15 @@ class Classes:
         if sort is EntityKind.PLACE:
             return sort, gazetteer.choose_place(self._places(span, text), self._context)
         return (self._guess(span, words), None) if sort is None and not label else (sort, None)
+
+    def _is_at_work(self, span: Span) -> bool:
+        """Whether a name that the recogniser passed over does what a state does, or stands before people or a body of it."""
+        token = self._reading.tokens[span_head(self._reading, span.start, span.end)]
+        above = self._reading.tokens[token.head]
+        known = noun(above.lemma)
+        if token.dep in {"compound", "nmod", "poss"} and known is not None:
+            return known.sort in {EntityKind.PERSON, EntityKind.GROUP, EntityKind.ORGANIZATION}
+        return acts(self._reading, token.index)
 
     def _is_acronym(self, words: tuple[str, ...], text: str) -> bool:
         """Whether a name is an acronym ("AFP"), which is nobody's, unless the whole text shouts."""

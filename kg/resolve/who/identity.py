@@ -51,6 +51,8 @@ def tie_identities(space: Workspace) -> None:
             _after_name(space, index, ends)
             if item.role == "measure":
                 _measure(space, index)
+            elif item.role in {"city", "region", "country"} and not item.plural:
+                _named_by(space, index)
         if token.dep == "appos":
             _apposition(space, index, token.head)
         elif item.kind is MentionKind.NOMINAL and token.dep in {"attr", "oprd"}:
@@ -117,6 +119,25 @@ def _measure(space: Workspace, index: int) -> None:
         for counted in space.reading.below(preposition.index, "pobj"):
             if counted.index in space.at:
                 space.tie(index, space.at[counted.index], "measure")
+
+
+def _named_by(space: Workspace, index: int) -> None:
+    """Tie "the city" to "Basra" in "the city of Basra"."""
+    for preposition in space.reading.below(space.items[index].head, "prep"):
+        for name in space.reading.below(preposition.index, "pobj"):
+            other = space.at.get(name.index)
+            if (
+                preposition.lemma == "of"
+                and other is not None
+                and space.items[other].kind is MentionKind.NAME
+                and _is_place(space, index, other)
+            ):
+                space.tie(index, other, "name after of")
+
+
+def _is_place(space: Workspace, index: int, other: int) -> bool:
+    named = space.facts(other).sort
+    return named is EntityKind.PLACE or (named is EntityKind.STATE and space.items[index].role == "country")
 
 
 def _apposition(space: Workspace, index: int, head: int) -> None:

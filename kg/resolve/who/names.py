@@ -77,6 +77,8 @@ def _people(reading: Reading, span: Span, head: int) -> Candidate | None:
     """A people ("Americans", "the Dutch", "a Palestinian"), or the adjective of a state ("Russian")."""
     text = plain(reading, span.start, span.end)
     state = gazetteer.state_of_people(text) or gazetteer.place_of_people(text)
+    if state is None and span.label == "NORP":
+        state = gazetteer.state_named(text)
     token = reading.tokens[head]
     noun = token.dep not in {"amod", "compound", "nmod"} and token.tag != "JJ"
     several = token.tag in {"NNS", "NNPS"} or (noun and text.endswith("s"))

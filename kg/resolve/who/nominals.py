@@ -13,6 +13,7 @@ __all__ = ["find_nominals"]
 
 _COMMON = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _OCCASIONS = frozenset({"EVENT", "WORK_OF_ART", "DATE", "TIME", "LAW"})
+_MANNERS = frozenset({"state", "field", "world", "body", "office", "company", "range"})
 _HEADED = frozenset({"det", "poss", "amod", "prep", "nmod", "compound"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _ARGUMENTS = frozenset(
@@ -66,6 +67,8 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
     known = (noun(token.text.lower()) if token.tag in _PLURAL else None) or noun(token.lemma)
     if known is None or measured is not None:
         return measured
+    if token.lemma in _MANNERS and _of_something(reading, token):
+        return None
     if known.sort is EntityKind.ORGANIZATION and any(child.label in _OCCASIONS for child in reading.below(token.index)):
         return None
     if token.tag in {"NNP", "NNPS"} and not token.text.isupper() and not _stands_alone(reading, token):
@@ -83,6 +86,12 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
         (token.lemma,),
         known.role,
     )
+
+
+def _of_something(reading: Reading, token: Token) -> bool:
+    """Whether a noun is the manner or measure of something that is no place or people: "a state of siege"."""
+    counted = _counted(reading, token)
+    return counted is not None and counted.tag == "NN" and noun(counted.lemma) is None
 
 
 def _sort(known: Noun, several: bool) -> EntityKind:

@@ -161,7 +161,7 @@ def _head_match(space: Workspace, index: int, by_lemma: dict[str, list[int]]) ->
 
 
 def _affairs(space: Workspace, item: Candidate) -> frozenset[str]:
-    """What a ministry "of" something deals with: "foreign" of "the ministry of foreign affairs", which is "the foreign ministry"."""
+    """What a ministry "of" something deals with: "foreign" of "the ministry of foreign affairs"."""
     if item.words[-1] not in {"ministry", "department"}:
         return frozenset()
     tokens = space.reading.tokens

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.model import Reading, Token
-from kg.resolve.gazetteer import is_expression, state_named, state_of_people
+from kg.resolve.gazetteer import is_expression, organization_named, state_named, state_of_people
 from kg.resolve.who.grammar import plain
 from kg.resolve.who.lexicon import given_gender, words_of
 
@@ -14,6 +14,22 @@ __all__ = ["Span", "find_spans", "is_title"]
 
 _KEPT = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
 _DOUBTFUL = frozenset({"PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
+_DIRECTIONS = frozenset(
+    {
+        "eastern",
+        "western",
+        "northern",
+        "southern",
+        "central",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeastern",
+        "northwestern",
+        "southeastern",
+    }
+)
 _CLOSED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "CARDINAL", "QUANTITY", "LANGUAGE"})
 _BOUNDS = frozenset({"-", "–", "—", "/", ":", ";", "|", "•"})
 _PROPER = frozenset({"NNP", "NNPS"})
@@ -62,9 +78,20 @@ def _joined(reading: Reading, spans: list[Span]) -> list[Span]:
         before = kept[-1] if kept else None
         if before is not None and span.label in {"", "PERSON"} and before.end == span.start and _is_lone_place(reading, before):
             kept[-1] = Span(before.start, span.end, span.label)
+        elif before is not None and before.end == span.start and _names_body(reading, before, span):
+            kept[-1] = Span(before.start, span.end, "ORG")
         elif not _in_expression(reading, span):
             kept.append(span)
     return kept
+
+
+def _names_body(reading: Reading, before: Span, span: Span) -> bool:
+    """Whether a state and the body right behind it make the name of a listed body: "US" and "Congress"."""
+    return (
+        span.label == "ORG"
+        and before.label in {"", "GPE"}
+        and organization_named(plain(reading, before.start, span.end)) is not None
+    )
 
 
 def _is_lone_place(reading: Reading, span: Span) -> bool:
@@ -139,12 +166,25 @@ def _trim(reading: Reading, span: Span) -> Span | None:
         start += 1
     if span.label != "NORP" and not any(token.text[:1].isupper() for token in reading.tokens[start:end]):
         return None
-    if span.label == "ORG" and end < len(reading.tokens) and all(map(is_title, reading.tokens[start : end + 1])):
-        # "Defence" in "Defence Minister".
-        return None
-    if span.label == "PERSON":
+    label = span.label
+    if label == "ORG" and end < len(reading.tokens) and is_title(reading.tokens[end]) and reading.tokens[end].text[:1].isupper():
+        # "British Defence" in "British Defence Secretary Tom King".
+        before = end
+        while end > start and is_title(reading.tokens[end - 1]):
+            end -= 1
+        label = label if end == before else ""
+    if label == "PERSON":
         start = _after_titles(reading, start, end)
-    return Span(start, end, span.label) if start < end else None
+    elif label in {"GPE", "LOC"} and end - start > 1 and _is_part_of_state(reading, start, end):
+        start += 1
+    return Span(start, end, label) if start < end else None
+
+
+def _is_part_of_state(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name is a direction and a state: "western Cambodia" speaks of Cambodia, "South Korea" is a state itself."""
+    if reading.tokens[start].text.lower() not in _DIRECTIONS or state_named(plain(reading, start, end)) is not None:
+        return False
+    return state_named(plain(reading, start + 1, end)) is not None
 
 
 def _ends_name(token: Token) -> bool:
