@@ -20,7 +20,7 @@ Owner: TypeAlias = int | str
 _BELONG = frozenset({"of", "from", "for", "at", "with", "to"})
 _STATES = frozenset({EntityKind.STATE, EntityKind.ORGANIZATION})
 _DIPLOMATIC = frozenset({"embassy", "consulate", "mission", "ambassador", "diplomat", "envoy", "tourist", "inspector"})
-_MODIFIERS = frozenset({"amod", "compound", "poss", "nmod"})
+_MODIFIERS = ("amod", "compound", "poss", "nmod")
 
 
 def owners(space: Workspace, index: int) -> Iterator[Owner]:
@@ -41,14 +41,26 @@ def owners(space: Workspace, index: int) -> Iterator[Owner]:
         other = space.at.get(token)
         if token != item.head and other is not None:
             yield from _owner(space, other)
-    for child in reading.below(item.head):
-        other = space.at.get(child.index)
-        if child.dep in _MODIFIERS and other is not None and not item.start <= child.index < item.end:
-            yield from _owner(space, other)
-        elif child.dep == "prep" and child.lemma in _BELONG and (item.kind is MentionKind.NOMINAL or child.lemma == "of"):
-            for below in reading.below(child.index, "pobj"):
+    for index in _modifiers(space, item):
+        yield from _owner(space, index)
+    for preposition in reading.below(item.head, "prep"):
+        if preposition.lemma in _BELONG and (item.kind is MentionKind.NOMINAL or preposition.lemma == "of"):
+            for below in reading.below(preposition.index, "pobj"):
                 if below.index in space.at:
                     yield from _owner(space, space.at[below.index])
+
+
+def _modifiers(space: Workspace, item: Candidate) -> Iterator[int]:
+    """What stands before a mention in its phrase: "British" in "British Defence Secretary"."""
+    stack = [item.head]
+    while stack:
+        for child in space.reading.below(stack.pop(), *_MODIFIERS):
+            if item.start <= child.index < item.end:
+                stack.append(child.index)
+            elif child.index in space.at:
+                yield space.at[child.index]
+            else:
+                stack.append(child.index)
 
 
 def _listed(item: Candidate) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The state that is meant but not said: "the government", "police", "demonstrators" of the one country that a sentence speaks of."""
+"""The state that is meant but not said: "the government", "demonstrators" of the one country that a sentence speaks of."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import defaultdict
 from kg.model import EntityKind, MentionKind
 from kg.resolve.who.affiliation import Owner
 from kg.resolve.who.grammar import SUBJECTS, ladder
-from kg.resolve.who.lexicon import words_of
+from kg.resolve.who.lexicon import led_by, words_of
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["Context"]
@@ -49,6 +49,9 @@ class Context:
             The state; the mention that tells it is marked.
         """
         space = self._space
+        led = self._led(root)
+        if led is not None:
+            return space.find(space.states[led]) if led in space.states else led
         for index in sorted(space.facts(root).members):
             item = space.items[index]
             if item.kind is not MentionKind.NOMINAL or self._is_elsewhere(index):
@@ -59,6 +62,21 @@ class Context:
             if state is not None:
                 space.sieves[index] = f"{space.sieves[index] or 'first mention'}; state by context"
                 return state
+        return None
+
+    def _led(self, root: int) -> str | None:
+        """The state of a leader whom everybody knows: by full name, or by surname behind the title of a ruler."""
+        space, facts = self._space, self._space.facts(root)
+        if facts.sort is not EntityKind.PERSON or not facts.named:
+            return None
+        titled = not facts.lemmas.isdisjoint(words_of("nouns", "office", "rulers"))
+        for index in sorted(facts.members):
+            item = space.items[index]
+            if item.kind is MentionKind.NAME and (titled or len(item.words) > 1):
+                state = led_by(" ".join(item.words))
+                if state is not None:
+                    space.sieves[index] = f"{space.sieves[index] or 'first mention'}; state of a listed leader"
+                    return state
         return None
 
     def _country(self, index: int) -> str | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from kg.model import EntityKind
 
-__all__ = ["Noun", "given_gender", "is_surname", "noun", "table", "words_of"]
+__all__ = ["Noun", "given_gender", "is_surname", "led_by", "noun", "table", "words_of"]
 
 _SORTS = {
     "person": EntityKind.PERSON,
@@ -130,6 +130,25 @@ def given_gender(name: str) -> str | None:
         ``f``, ``m``, ``""`` for one borne by both, or None for what is no given name that we know.
     """
     return _given().get(name)
+
+
+@cache
+def _leaders() -> dict[str, str]:
+    text = files("kg.resolve.who").joinpath("data", "leaders.tsv").read_text("utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {name.lower(): state for state, names in rows for name in names.split("; ")}
+
+
+def led_by(name: str) -> str | None:
+    """The key of the state that a head of state or government leads or led.
+
+    Args:
+        name: A full name, or a surname that a title goes before, in lower case with single spaces.
+
+    Returns:
+        The state's key in the gazetteer, or None.
+    """
+    return _leaders().get(name)
 
 
 def is_surname(name: str) -> bool:

@@ -123,7 +123,7 @@ def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_variant(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Whether two names may be of one: "George W. Bush" and "George Bush", "J. Doe" and "Jane Doe", "Mary Jane Doe" and "Jane Doe"."""
+    """Whether two names may be of one: "George W. Bush" and "George Bush", "J. Doe" and "Jane Doe"."""
     if left[-1] != right[-1]:
         return False
     short, long = sorted((left, right), key=len)

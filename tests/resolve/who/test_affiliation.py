@@ -58,8 +58,41 @@ def test_a_minister_of_the_state_that_the_sentence_is_about(read: Read) -> None:
     assert mention(reading, "the health ministry").sieve.endswith("state by context")
 
 
-def test_a_head_of_state_may_speak_of_any_state(read: Read) -> None:
-    assert states(read("President Barack Obama said Russia had cheated."), "Barack Obama") == set()
+def test_a_leader_may_speak_of_any_state(read: Read) -> None:
+    assert states(read("President Jane Doe said Russia had cheated."), "Jane Doe") == set()
+
+
+def test_a_listed_leader_belongs_to_the_state_led(read: Read) -> None:
+    reading = read("President Barack Obama said Russia had cheated.")
+    assert states(reading, "Barack Obama") == {"United States"}
+    assert mention(reading, "Barack Obama").sieve.endswith("state of a listed leader")
+
+
+def test_a_surname_without_a_title_is_no_leader(read: Read) -> None:
+    assert states(read("Carter sang two songs."), "Carter") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "state"),
+    [
+        ("Egyptian police arrested twelve students.", "twelve students", "Egypt"),
+        ("Demonstrators marched through the city in Kenya.", "Demonstrators", "Kenya"),
+    ],
+)
+def test_those_at_home_belong_to_the_only_country_of_the_sentence(text: str, actor: str, state: str, read: Read) -> None:
+    assert states(read(text), actor) == {state}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The United States armed the rebels.", "the rebels"),
+        ("Egyptian police and Sudanese police arrested twelve students.", "twelve students"),
+        ("Kenyan police met the ambassador.", "the ambassador"),
+    ],
+)
+def test_others_do_not(text: str, actor: str, read: Read) -> None:
+    assert states(read(text), actor) == set()
 
 
 def test_where_diplomats_serve_is_not_whom_they_serve(read: Read) -> None:
