@@ -38,11 +38,10 @@ def owners(space: Workspace, index: int) -> Iterator[Owner]:
         return
     yield from _listed(item)
     for token in range(item.start, item.end):
-        other = space.at.get(token)
-        if token != item.head and other is not None:
-            yield from _owner(space, other)
-    for index in _modifiers(space, item):
-        yield from _owner(space, index)
+        if token != item.head and token in space.at:
+            yield from _owner(space, space.at[token])
+    for other in _modifiers(space, item):
+        yield from _owner(space, other)
     for preposition in reading.below(item.head, "prep"):
         if preposition.lemma in _BELONG and (item.kind is MentionKind.NOMINAL or preposition.lemma == "of"):
             for below in reading.below(preposition.index, "pobj"):

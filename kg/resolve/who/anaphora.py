@@ -13,6 +13,7 @@ from kg.model import EntityKind, MentionKind
 from kg.resolve.who.binding import coarguments, quoted
 from kg.resolve.who.grammar import SUBJECTS, clause, ladder, subject
 from kg.resolve.who.lexicon import words_of
+from kg.resolve.who.pronouns import RELATIVE
 from kg.resolve.who.salience import role, salience, weights
 from kg.resolve.who.workspace import Workspace
 
@@ -33,12 +34,25 @@ def tie_pronouns(space: Workspace) -> None:
     """
     speakers = quoted(space)
     for index, item in enumerate(space.items):
-        if item.kind is MentionKind.PRONOUN and item.words[0] in _THIRD:
+        if item.kind is MentionKind.PRONOUN and item.words[0] in RELATIVE:
+            described = _described(space, index)
+            if described is not None:
+                space.tie(index, described, "relative clause")
+        elif item.kind is MentionKind.PRONOUN and item.words[0] in _THIRD:
             found = _reflexive(space, index) or _best(space, index, speakers) or _later(space, index)
             if found is not None:
                 space.tie(index, *found)
             elif item.words[0].startswith("the") and _does(space, index):
                 space.facts(index).sort = EntityKind.GROUP
+
+
+def _described(space: Workspace, index: int) -> int | None:
+    """What a relative clause describes, for the "who" in it."""
+    reading = space.reading
+    for above in ladder(reading, space.items[index].head, 4):
+        if reading.tokens[above].dep == "relcl":
+            return space.at.get(reading.tokens[above].head)
+    return None
 
 
 def _does(space: Workspace, index: int) -> bool:

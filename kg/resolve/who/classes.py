@@ -118,16 +118,14 @@ class Classes:
         token = tokens[span_head(self._reading, span.start, span.end)]
         if words[-1] in words_of("organizations", "names", "thing"):
             return None
-        if (
-            token.tag == "NNPS"
-            or noun(token.lemma) is not None
-            or len(words) > 3
-            or not token.text.isalpha()
-            or len(token.text) < 3
-        ):
+        if token.tag == "NNPS":
+            # "The Colts": several under one proper name are a team or band.
+            definite = any(child.lemma == "the" for child in self._reading.below(token.index, "det"))
+            return EntityKind.ORGANIZATION if definite else None
+        if noun(token.lemma) is not None or len(words) > 3 or not token.text.isalpha() or len(token.text) < 3:
             return None
-        acts = token.dep in {"nsubj", "nsubjpass"} and tokens[token.head].pos == "VERB"
-        return EntityKind.PERSON if token.dep == "poss" or acts else None
+        subject = token.dep in {"nsubj", "nsubjpass"} and tokens[token.head].pos == "VERB"
+        return EntityKind.PERSON if token.dep == "poss" or subject else None
 
     def _places(self, span: Span, text: str) -> tuple[Listed, ...]:
         """The places of this name; the region or state behind a comma ("Paris, Texas") decides where there is one."""

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from kg.model import EntityKind, MentionKind, Reading, Token
 from kg.resolve.who.candidate import Candidate
+from kg.resolve.who.grammar import ladder
 
-__all__ = ["find_pronouns"]
+__all__ = ["RELATIVE", "find_pronouns"]
+
+RELATIVE = frozenset({"who", "whom", "whose"})
+"""Relative pronouns that mean people or bodies."""
 
 _FORMS: dict[str, tuple[EntityKind | None, str, bool]] = {}
 for _words, _meaning in {
@@ -23,7 +27,7 @@ for _words, _meaning in {
 
 
 def find_pronouns(reading: Reading) -> list[Candidate]:
-    """Personal, possessive and reflexive pronouns.
+    """Personal, possessive, reflexive and relative pronouns.
 
     Args:
         reading: A reading with tokens.
@@ -36,7 +40,14 @@ def find_pronouns(reading: Reading) -> list[Candidate]:
         word = token.text.lower()
         if (token.tag in {"PRP", "PRP$"} and word in _FORMS) or (word == "there" and token.dep == "advmod"):
             found.append(_candidate(token))
+        elif token.tag in {"WP", "WP$"} and word in RELATIVE and _describes(reading, token):
+            found.append(Candidate(MentionKind.PRONOUN, token.index, token.index + 1, token.index, None, words=(word,)))
     return found
+
+
+def _describes(reading: Reading, token: Token) -> bool:
+    """Whether "who" stands in a relative clause rather than asks."""
+    return any(reading.tokens[above].dep == "relcl" for above in ladder(reading, token.index, 3))
 
 
 def _candidate(token: Token) -> Candidate:
