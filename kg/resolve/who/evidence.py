@@ -14,7 +14,7 @@ from kg.resolve.who.grammar import SUBJECTS, span_head
 from kg.resolve.who.lexicon import given_gender, noun, words_of
 from kg.resolve.who.spans import Span
 
-__all__ = ["Evidence", "is_full_name", "is_organ", "name_words", "told", "told_word"]
+__all__ = ["Evidence", "is_full_name", "is_organ", "name_words", "stands_under", "told", "told_word"]
 
 _PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _ENOUGH = 2
@@ -194,14 +194,15 @@ def _echoed(reading: Reading, head: int) -> int:
         return 0
     for index in range(sentence.start, sentence.end):
         word = reading.tokens[index].text.lower()
-        if word in _PERSONAL and _under(reading, index, token.head):
+        if word in _PERSONAL and stands_under(reading, index, token.head):
             return 2
-        if word in {"its", "itself"} and _under(reading, index, token.head):
+        if word in {"its", "itself"} and stands_under(reading, index, token.head):
             return -2
     return 0
 
 
-def _under(reading: Reading, index: int, verb: int) -> bool:
+def stands_under(reading: Reading, index: int, verb: int) -> bool:
+    """Whether a token hangs under a verb with no other subject between."""
     for _ in range(6):
         above = reading.tokens[index].head
         if above == verb:

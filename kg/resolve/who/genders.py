@@ -5,8 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from kg.model import Reading
+from kg.resolve.who.evidence import stands_under
+from kg.resolve.who.grammar import SUBJECTS
 from kg.resolve.who.lexicon import given_gender, is_surname, noun, words_of
 from kg.resolve.who.spans import Span, is_title
+
+_OWN = {"his": "m", "himself": "m", "her": "f", "herself": "f"}
+_LONG = 80
 
 __all__ = ["gender_of", "honorifics", "lean_of"]
 
@@ -45,18 +50,35 @@ def gender_of(reading: Reading, span: Span, words: tuple[str, ...]) -> str:
     return ""
 
 
-def lean_of(words: tuple[str, ...]) -> str:
+def lean_of(reading: Reading, head: int, words: tuple[str, ...]) -> str:
     """The gender that a name suggests where nothing tells it.
 
-    A lone given name may be a surname; "-a" ends women's names in most of Europe, "-ko" in Japan.
+    A "his" or "herself" under the verb of which it is the subject counts first; a lone given name may be a surname; "-a" ends
+    women's names in most of Europe, "-ko" in Japan.
 
     Args:
+        reading: The document.
+        head: The name's head.
         words: The name's words, in lower case.
 
     Returns:
         ``f``, ``m`` or ``""``.
     """
-    known = given_gender(words[0])
+    known = _echo(reading, head) or given_gender(words[0])
     if known is not None:
         return known
     return "f" if len(words) > 1 and len(words[0]) > 3 and words[0].endswith(("a", "ette", "elle", "ine", "ko")) else ""
+
+
+def _echo(reading: Reading, head: int) -> str | None:
+    """The gender of a possessive or reflexive that the subject's own clause holds: "Curie thanked her sister"."""
+    token = reading.tokens[head]
+    sentence = reading.sentences[token.sentence]
+    if token.dep not in SUBJECTS or sentence.end - sentence.start > _LONG:
+        return None
+    for index in range(sentence.start, sentence.end):
+        gender = _OWN.get(reading.tokens[index].text.lower())
+        if gender is not None and reading.tokens[index].dep in {"poss", "dobj", "pobj"} and stands_under(reading, index, token.head):
+            if reading.tokens[index].dep == "poss" or reading.tokens[index].text.lower().endswith("self"):
+                return gender
+    return None

@@ -56,7 +56,7 @@ def _candidate(reading: Reading, span: Span, evidence: Evidence, classes: Classe
     if sort is None:
         return None
     gender = gender_of(reading, span, words) if sort is EntityKind.PERSON else "n"
-    lean = lean_of(words) if sort is EntityKind.PERSON and not gender else ""
+    lean = lean_of(reading, head, words) if sort is EntityKind.PERSON and not gender else ""
     return Candidate(MentionKind.NAME, span.start, span.end, head, sort, gender, False, words, "", listed, lean)
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 
 from kg.model import EntityKind, MentionKind
-from kg.resolve.who.lexicon import words_of
+from kg.resolve.who.lexicon import given_gender, words_of
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["tie_people"]
@@ -80,17 +80,28 @@ class _Bearers:
         """
         space = self._space
         word = _core(space, index)[0]
-        fit = [
-            one
-            for one in self._by_name.get(word, ())
-            if _agree(space, index, one) and (not before or self._mentions[one][0] < index)
-        ]
+        fit = [one for one in self._by_name.get(word, ()) if _agree(space, index, one) and self._is_due(index, one, before=before)]
         if not fit or (not before and len(fit) > 1):
             return False
         best = max(fit, key=lambda one: (bisect_left(self._mentions[one], index) + self._alone[one], self._mentions[one][0]))
         self._alone[best] += 1
         space.tie(index, best, "surname" if _core(space, best)[0] != word else "given name")
         return True
+
+    def _is_due(self, index: int, one: int, *, before: bool) -> bool:
+        """Whether a bearer may be called by one name here.
+
+        Who is named in full only later is another where the words around the name alone suggest the other gender, or where both
+        stand in one sentence: "Brontë was the daughter of Patrick Brontë".
+        """
+        space = self._space
+        if before:
+            return self._mentions[one][0] < index
+        tokens, item = space.reading.tokens, space.items[index]
+        if tokens[item.head].sentence == tokens[space.items[self._mentions[one][0]].head].sentence:
+            return False
+        genders = {item.lean if given_gender(item.words[0]) is None else "", space.facts(one).gender} - {""}
+        return len(genders) < 2
 
     def _variant(self, index: int, words: tuple[str, ...]) -> int | None:
         for other in self._by_name.get(words[-1], ()):
