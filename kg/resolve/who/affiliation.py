@@ -50,7 +50,7 @@ def owners(space: Workspace, index: int) -> Iterator[Owner]:
 
 
 def _modifiers(space: Workspace, item: Candidate) -> Iterator[int]:
-    """What stands before a mention in its phrase: "British" in "British Defence Secretary"."""
+    """What stands before a mention in its phrase: "Dutch" in "Dutch Finance Minister"."""
     stack = [item.head]
     while stack:
         for child in space.reading.below(stack.pop(), *_MODIFIERS):

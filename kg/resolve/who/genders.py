@@ -78,7 +78,11 @@ def _echo(reading: Reading, head: int) -> str | None:
         return None
     for index in range(sentence.start, sentence.end):
         gender = _OWN.get(reading.tokens[index].text.lower())
-        if gender is not None and reading.tokens[index].dep in {"poss", "dobj", "pobj"} and stands_under(reading, index, token.head):
+        if (
+            gender is not None
+            and reading.tokens[index].dep in {"poss", "dobj", "pobj"}
+            and stands_under(reading, index, token.head)
+        ):
             if reading.tokens[index].dep == "poss" or reading.tokens[index].text.lower().endswith("self"):
                 return gender
     return None

@@ -80,7 +80,9 @@ class _Bearers:
         """
         space = self._space
         word = _core(space, index)[0]
-        fit = [one for one in self._by_name.get(word, ()) if _agree(space, index, one) and self._is_due(index, one, before=before)]
+        fit = [
+            one for one in self._by_name.get(word, ()) if _agree(space, index, one) and self._is_due(index, one, before=before)
+        ]
         if not fit or (not before and len(fit) > 1):
             return False
         best = max(fit, key=lambda one: (bisect_left(self._mentions[one], index) + self._alone[one], self._mentions[one][0]))

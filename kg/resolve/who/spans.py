@@ -132,17 +132,17 @@ def _split(reading: Reading, start: int, end: int, label: str) -> Iterator[tuple
     first = start
     for index in range(start + 1, end - 1):
         token = reading.tokens[index]
-        if _is_seam(token, label) or (token.text in _BOUNDS and _parts_names(reading, start, index, end)):
+        if _is_seam(reading, token, label) or (token.text in _BOUNDS and _parts_names(reading, start, index, end)):
             yield first, index
             first = index + 1
     yield first, end
 
 
-def _is_seam(token: Token, label: str) -> bool:
+def _is_seam(reading: Reading, token: Token, label: str) -> bool:
     if label not in {"PERSON", "ORG"}:
         return False
     if token.text == ",":
-        return True
+        return reading.tokens[token.index + 1].text.lower() not in words_of("titles", "suffix", "words")
     return label == "PERSON" and token.pos in {"VERB", "AUX", "CCONJ"} and token.text.islower()
 
 
@@ -166,22 +166,30 @@ def _trim(reading: Reading, span: Span) -> Span | None:
         start += 1
     if span.label != "NORP" and not any(token.text[:1].isupper() for token in reading.tokens[start:end]):
         return None
-    label = span.label
-    if label == "ORG" and end < len(reading.tokens) and is_title(reading.tokens[end]) and reading.tokens[end].text[:1].isupper():
-        # "British Defence" in "British Defence Secretary Tom King".
-        before = end
-        while end > start and is_title(reading.tokens[end - 1]):
-            end -= 1
-        label = label if end == before else ""
-    if label == "PERSON":
-        start = _after_titles(reading, start, end)
-    elif label in {"GPE", "LOC"} and end - start > 1 and _is_part_of_state(reading, start, end):
-        start += 1
+    start, end, label = _fit(reading, start, end, span.label)
     return Span(start, end, label) if start < end else None
 
 
+def _fit(reading: Reading, start: int, end: int, label: str) -> tuple[int, int, str]:
+    """Take titles from a person's name, directions from a state's, and from a body's what belongs to the title behind it."""
+    tokens = reading.tokens
+    if label == "ORG" and end < len(tokens) and is_title(tokens[end]) and tokens[end].text[:1].isupper():
+        # "Dutch Finance" in "Dutch Finance Minister Wopke Hoekstra".
+        before = end
+        while end > start and is_title(tokens[end - 1]):
+            end -= 1
+        return start, end, label if end == before else ""
+    if label == "PERSON":
+        if end - start == 1 and tokens[start].text.lower() in words_of("titles", "suffix", "words"):
+            return start, start, label
+        return _after_titles(reading, start, end), end, label
+    if label in {"GPE", "LOC"} and end - start > 1 and _is_part_of_state(reading, start, end):
+        return start + 1, end, label
+    return start, end, label
+
+
 def _is_part_of_state(reading: Reading, start: int, end: int) -> bool:
-    """Whether a name is a direction and a state: "western Cambodia" speaks of Cambodia, "South Korea" is a state itself."""
+    """Whether a name is a direction and a state: "eastern Poland" speaks of Poland, "South Korea" is a state itself."""
     if reading.tokens[start].text.lower() not in _DIRECTIONS or state_named(plain(reading, start, end)) is not None:
         return False
     return state_named(plain(reading, start + 1, end)) is not None
