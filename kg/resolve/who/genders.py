@@ -77,12 +77,8 @@ def _echo(reading: Reading, head: int) -> str | None:
     if token.dep not in SUBJECTS or sentence.end - sentence.start > _LONG:
         return None
     for index in range(sentence.start, sentence.end):
-        gender = _OWN.get(reading.tokens[index].text.lower())
-        if (
-            gender is not None
-            and reading.tokens[index].dep in {"poss", "dobj", "pobj"}
-            and stands_under(reading, index, token.head)
-        ):
-            if reading.tokens[index].dep == "poss" or reading.tokens[index].text.lower().endswith("self"):
-                return gender
+        own = reading.tokens[index]
+        gender = _OWN.get(own.text.lower())
+        if gender and (own.dep == "poss" or own.text.lower().endswith("self")) and stands_under(reading, index, token.head):
+            return gender
     return None

@@ -64,12 +64,15 @@ def tie_identities(space: Workspace) -> None:
 def _before_name(space: Workspace, index: int, starts: dict[int, int]) -> None:
     """Tie a title to the name right behind it."""
     item = space.items[index]
-    if (
-        item.sort is EntityKind.PERSON
-        and item.end in starts
-        and space.reading.tokens[item.head].dep in {"compound", "nmod", "amod"}
-    ):
-        space.tie(index, starts[item.end], "title")
+    token = space.reading.tokens[item.head]
+    if item.sort is not EntityKind.PERSON or token.dep not in {"compound", "nmod", "amod"}:
+        return
+    name = starts.get(item.end)
+    if name is None:
+        # "Minister of Education Jane Doe"
+        name = space.at.get(token.head)
+    if name is not None and space.items[name].kind is MentionKind.NAME and space.items[name].sort is EntityKind.PERSON:
+        space.tie(index, name, "title")
 
 
 def _after_name(space: Workspace, index: int, ends: dict[int, int]) -> None:

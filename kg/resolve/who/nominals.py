@@ -13,6 +13,8 @@ __all__ = ["find_nominals"]
 
 _COMMON = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _OCCASIONS = frozenset({"EVENT", "WORK_OF_ART", "DATE", "TIME", "LAW"})
+_CROWDS = frozenset({"hundred", "thousand", "dozen", "score", "million"})
+_STANDING = frozenset({"JJ", "VBN", "JJS", "CD", "DT", "JJR", "PDT"})
 _MANNERS = frozenset({"state", "field", "world", "body", "office", "company", "range"})
 _HEADED = frozenset({"det", "poss", "amod", "prep", "nmod", "compound"})
 _PLURAL = frozenset({"NNS", "NNPS"})
@@ -49,10 +51,8 @@ def find_nominals(reading: Reading, taken: Container[int]) -> list[Candidate]:
             continue
         if token.tag in _COMMON:
             candidate = _noun(reading, token)
-        elif token.dep in _ARGUMENTS and (token.tag in {"JJ", "VBN", "JJS"} and token.pos != "VERB"):
-            candidate = _adjective(reading, token)
-        elif token.dep in _ARGUMENTS and token.tag in {"CD", "DT", "JJR", "JJ", "PDT", "NN"}:
-            candidate = _bare(reading, token)
+        elif token.dep in _ARGUMENTS and token.tag in _STANDING and token.pos != "VERB":
+            candidate = _adjective(reading, token) or _bare(reading, token)
         else:
             continue
         if candidate is not None:
@@ -61,12 +61,16 @@ def find_nominals(reading: Reading, taken: Container[int]) -> list[Candidate]:
 
 
 def _noun(reading: Reading, token: Token) -> Candidate | None:
-    if token.dep in {"compound", "npadvmod", "nmod", "amod"} or token.label in _OCCASIONS:
+    if token.label in _OCCASIONS or (token.dep in {"compound", "nmod", "amod"} and not _is_titled(reading, token)):
         return None
+    if token.lemma == "one":
+        return _bare(reading, token)
     measured = _measure(reading, token) if token.lemma in words_of("nouns", "group", "measure") else None
     known = (noun(token.text.lower()) if token.tag in _PLURAL else None) or noun(token.lemma)
     if known is None or measured is not None:
         return measured
+    if token.dep == "npadvmod" and known.sort is not EntityKind.PERSON:
+        return None
     if token.lemma in _MANNERS and _of_something(reading, token):
         return None
     if known.sort is EntityKind.ORGANIZATION and any(child.label in _OCCASIONS for child in reading.below(token.index)):
@@ -85,6 +89,17 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
         several or known.sort is EntityKind.GROUP,
         (token.lemma,),
         known.role,
+    )
+
+
+def _is_titled(reading: Reading, token: Token) -> bool:
+    """Whether a noun is an office with its matter before a name: "Minister of Education Jane Doe"."""
+    known = noun(token.lemma)
+    return (
+        token.dep == "nmod"
+        and known is not None
+        and known.role == "office"
+        and any(True for _ in reading.below(token.index, "prep"))
     )
 
 
@@ -116,20 +131,15 @@ def _stands_alone(reading: Reading, token: Token) -> bool:
 def _measure(reading: Reading, token: Token) -> Candidate | None:
     """A word that counts, which stands for what it counts: "dozens of protesters"."""
     counted = _counted(reading, token)
-    if counted is None:
-        return None
-    if not _is_people(counted):
+    start = edge(reading, token.index)
+    if counted is None and token.tag == "NNS" and token.lemma in _CROWDS:
+        return Candidate(
+            MentionKind.NOMINAL, start, token.index + 1, token.index, EntityKind.GROUP, "", True, ("people",), "bare"
+        )
+    if counted is None or not _is_people(counted):
         return None
     return Candidate(
-        MentionKind.NOMINAL,
-        edge(reading, token.index),
-        token.index + 1,
-        token.index,
-        EntityKind.GROUP,
-        "",
-        True,
-        (counted.lemma,),
-        "measure",
+        MentionKind.NOMINAL, start, token.index + 1, token.index, EntityKind.GROUP, "", True, (counted.lemma,), "measure"
     )
 
 

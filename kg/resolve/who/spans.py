@@ -233,8 +233,12 @@ def _after_titles(reading: Reading, start: int, end: int) -> int:
 def _missed(reading: Reading, covered: set[int]) -> Iterator[Span]:
     """Runs of proper nouns that the recogniser passed over."""
     start: int | None = None
+    surnames = {
+        reading.tokens[name.end - 1].text for name in reading.names if name.label == "PERSON" and name.end - name.start > 1
+    }
     for token in reading.tokens:
-        proper = token.index not in covered and token.tag in _PROPER and token.text[:1].isupper() and token.label not in _CLOSED
+        proper = token.index not in covered and token.text[:1].isupper() and token.label not in _CLOSED
+        proper = proper and (token.tag in _PROPER or (token.tag == "NN" and token.text in surnames))
         if start is not None and (not proper or token.sentence != reading.tokens[start].sentence):
             yield from _run(reading, start, token.index)
             start = None
