@@ -70,7 +70,7 @@ def _named(reading: Reading, outer: Candidate, start: int, end: int, evidence: E
             return Candidate(MentionKind.NAME, start, end, head, EntityKind.STATE, "n", False, words, "inside", state)
     if gazetteer.state_named(text) is not None or gazetteer.state_of_people(text) is not None:
         return None
-    if (outer.sort is EntityKind.ORGANIZATION or end < outer.end) and told(words) is None:
+    if outer.sort is EntityKind.ORGANIZATION and told(words) is None:
         places = gazetteer.places_named(text)
         if places and (places[0].population > _SIZEABLE or places[0].geonames is None):
             return Candidate(MentionKind.NAME, start, end, head, EntityKind.PLACE, "n", False, words, "inside", places[0])

@@ -30,6 +30,7 @@ _STATUS = {
 }
 _LOOSE = frozenset({"leader", "chief", "head", "official", "member"})
 _BODIES = frozenset({EntityKind.STATE, EntityKind.ORGANIZATION})
+_SERVANTS = frozenset({"secretary", "ambassador", "envoy", "spokesman", "spokeswoman", "general", "senator"})
 _PARTS = frozenset({"compound", "amod", "nmod"})
 
 
@@ -93,7 +94,7 @@ def find_tenures(space: Workspace, number: dict[int, int], memberships: dict[int
             continue
         office = " ".join(office_words(space, item))
         body = _body(space, index, number, memberships)
-        if body is None:
+        if body is None and item.words[-1] in words_of("nouns", "office", "rulers") | _SERVANTS:
             body = _home(space, memberships, space.find(index), number)
         status = status_of(space, item)
         holder = number[space.find(index)]
