@@ -65,7 +65,7 @@ class Classes:
         body = gazetteer.organization_named(text, self._context)
         if body is not None and (label or len(words) > 1 or text.isupper()):
             return EntityKind.ORGANIZATION, body
-        if label != "PERSON" and self._is_person(words, label):
+        if label != "PERSON" and self._is_person(span, words, label, text):
             return EntityKind.PERSON, None
         sort = told(words) or (EntityKind.ORGANIZATION if label == "PERSON" else _SORTS.get(label))
         if sort is EntityKind.PLACE:
@@ -101,11 +101,13 @@ class Classes:
             other.label == "GPE" and gazetteer.state_named(other.text) is not None for other in others
         )
 
-    def _is_person(self, words: tuple[str, ...], label: str) -> bool:
-        if told(words) is not None:
+    def _is_person(self, span: Span, words: tuple[str, ...], label: str, text: str) -> bool:
+        if told(words) is not None or (label in {"GPE", "LOC"} and gazetteer.places_named(text)):
             return False
-        if self._evidence.human(words) or (label in {"ORG", ""} and is_full_name(words)):
+        if self._evidence.human(words):
             return True
+        if label in {"ORG", ""} and is_full_name(words):
+            return self._reading.tokens[span.end - 1].tag != "NNPS"
         if len(words) > 1 or given_gender(words[0]) is None:
             return False
         return not label or (label == "ORG" and not is_surname(words[0]))
@@ -123,6 +125,8 @@ class Classes:
             definite = any(child.lemma == "the" for child in self._reading.below(token.index, "det"))
             return EntityKind.ORGANIZATION if definite else None
         if noun(token.lemma) is not None or len(words) > 3 or not token.text.isalpha() or len(token.text) < 3:
+            return None
+        if self._evidence.is_word(words[-1]) or (token.text.isupper() and not self._evidence.shouted):
             return None
         subject = token.dep in {"nsubj", "nsubjpass"} and tokens[token.head].pos == "VERB"
         return EntityKind.PERSON if token.dep == "poss" or subject else None

@@ -36,6 +36,7 @@ class Evidence:
         self._persons: set[str] = set()
         self._sure: set[str] = set()
         self._human: Counter[tuple[str, ...]] = Counter()
+        self._words = {token.text for token in reading.tokens if token.text.islower()}
         count = sum(token.text.isalpha() for token in reading.tokens)
         self.shouted = 2 * sum(token.text.isupper() for token in reading.tokens if len(token.text) > 1) > count
         for span in spans:
@@ -77,6 +78,10 @@ class Evidence:
         """Whether these words are the full name of a person of the document."""
         return len(words) > 1 and self._votes.get(words, Counter())["PERSON"] > 0 and told(words) is None
 
+    def is_word(self, word: str) -> bool:
+        """Whether the document also writes a word small, so that it is none of its names."""
+        return word in self._words
+
     def person(self, word: str) -> bool:
         """Whether a word is part of the full name of a person of the document."""
         return word in self._persons
@@ -94,7 +99,9 @@ def name_words(reading: Reading, span: Span) -> tuple[str, ...]:
 
 def is_full_name(words: tuple[str, ...]) -> bool:
     """Whether words look like a person's full name: a given name and what may be a surname."""
-    return 1 < len(words) < 5 and given_gender(words[0]) is not None and words[-1][0].isalpha() and told(words) is None
+    if not 1 < len(words) < 5 or given_gender(words[0]) is None or not words[-1][0].isalpha() or told(words) is not None:
+        return False
+    return words[-1] not in words_of("organizations", "names", "thing")
 
 
 def told(words: tuple[str, ...]) -> EntityKind | None:

@@ -8,6 +8,7 @@ from kg.model import EntityKind, MentionKind, Reading, Token
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.grammar import edge
 from kg.resolve.who.lexicon import Noun, noun, words_of
+from kg.resolve.who.spans import is_title
 
 __all__ = ["find_nominals"]
 
@@ -69,13 +70,15 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
     known = (noun(token.text.lower()) if token.tag in _PLURAL else None) or noun(token.lemma)
     if known is None or measured is not None:
         return measured
+    if token.lemma == "head" and not _leads(reading, token):
+        return None
     if token.dep == "npadvmod" and known.sort is not EntityKind.PERSON:
         return None
     if token.lemma in _MANNERS and _of_something(reading, token):
         return None
     if known.sort is EntityKind.ORGANIZATION and any(child.label in _OCCASIONS for child in reading.below(token.index)):
         return None
-    if token.tag in {"NNP", "NNPS"} and not token.text.isupper() and not _stands_alone(reading, token):
+    if token.tag in {"NNP", "NNPS"} and not token.text.isupper() and not _stands_alone(reading, token, known):
         return None
     start = edge(reading, token.index)
     several = token.tag in _PLURAL or known.role == "plural"
@@ -103,6 +106,13 @@ def _is_titled(reading: Reading, token: Token) -> bool:
     )
 
 
+def _leads(reading: Reading, token: Token) -> bool:
+    """Whether a "head" is somebody's office rather than a part of the body: "head of the agency", "the agency's head"."""
+    if token.dep in {"appos", "attr"} or token.tag == "NNP":
+        return True
+    return any(child.dep == "compound" or (child.dep == "prep" and child.lemma == "of") for child in reading.below(token.index))
+
+
 def _of_something(reading: Reading, token: Token) -> bool:
     """Whether a noun is the manner or measure of something that is no place or people: "a state of siege"."""
     counted = _counted(reading, token)
@@ -121,11 +131,16 @@ def _gender(known: Noun) -> str:
     return known.gender if known.sort is EntityKind.PERSON else "" if known.sort is EntityKind.GROUP else "n"
 
 
-def _stands_alone(reading: Reading, token: Token) -> bool:
+def _stands_alone(reading: Reading, token: Token, known: Noun) -> bool:
     """Whether a capitalised noun ("the President", "as President") is a noun phrase's head rather than part of a name."""
     if token.dep in {"nsubj", "appos", "attr", "oprd"} or (token.dep == "pobj" and reading.tokens[token.head].lemma == "as"):
         return True
-    return any(reading.tokens[child].dep in _HEADED for child in reading.children[token.index])
+    children = [reading.tokens[child] for child in reading.children[token.index]]
+    named = any(child.dep == "compound" and child.tag == "NNP" and not is_title(child) for child in children)
+    if named and known.sort is EntityKind.PERSON:
+        # "Internet Explorer" is nobody who explores.
+        return any(child.dep in {"det", "poss"} for child in children)
+    return any(child.dep in _HEADED for child in children)
 
 
 def _measure(reading: Reading, token: Token) -> Candidate | None:

@@ -180,12 +180,17 @@ def _fit(reading: Reading, start: int, end: int, label: str) -> tuple[int, int, 
             end -= 1
         return start, end, label if end == before else ""
     if label == "PERSON":
-        if end - start == 1 and tokens[start].text.lower() in words_of("titles", "suffix", "words"):
+        if end - start == 1 and (tokens[start].text.lower() in words_of("titles", "suffix", "words") or _is_rank(tokens[start])):
             return start, start, label
         return _after_titles(reading, start, end), end, label
     if label in {"GPE", "LOC"} and end - start > 1 and _is_part_of_state(reading, start, end):
         return start + 1, end, label
     return start, end, label
+
+
+def _is_rank(token: Token) -> bool:
+    """Whether a word is an abbreviated rank ("Sgt."), which is nobody's name."""
+    return any(pair.startswith(f"{token.text.lower()}=") for pair in words_of("titles", "office", "abbreviations"))
 
 
 def _is_part_of_state(reading: Reading, start: int, end: int) -> bool:
