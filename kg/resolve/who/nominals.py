@@ -16,6 +16,7 @@ _COMMON = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _OCCASIONS = frozenset({"EVENT", "WORK_OF_ART", "DATE", "TIME", "LAW"})
 _CROWDS = frozenset({"hundred", "thousand", "dozen", "score", "million"})
 _STANDING = frozenset({"JJ", "VBN", "JJS", "CD", "DT", "JJR", "PDT"})
+_SOME = frozenset({"those", "many", "some", "several", "few", "most"})
 _MANNERS = frozenset({"state", "field", "world", "body", "office", "company", "range"})
 _HEADED = frozenset({"det", "poss", "amod", "prep", "nmod", "compound"})
 _PLURAL = frozenset({"NNS", "NNPS"})
@@ -200,6 +201,13 @@ def _counts_people(reading: Reading, token: Token) -> bool:
     return token.dep in {"nsubjpass", "dobj", "nsubj"} and verb.lemma in words_of("verbs", "object", "counted")
 
 
+def _say(reading: Reading, token: Token) -> bool:
+    """Whether a determiner is the subject of what only people do: "many believe", "some say"."""
+    verb = reading.tokens[token.head].lemma
+    said = verb in words_of("verbs", "subject", "person") or verb in words_of("verbs", "subject", "actor")
+    return said and token.dep == "nsubj" and token.tag in {"JJ", "DT"} and token.lemma != "those"
+
+
 def _bare(reading: Reading, token: Token) -> Candidate | None:
     """A number or determiner that stands for people: "40 were arrested", "some of the men", "those who fled", "no one"."""
     counted = _counted(reading, token)
@@ -210,7 +218,7 @@ def _bare(reading: Reading, token: Token) -> Candidate | None:
         word = "one"
     elif token.tag == "CD" and _counts_people(reading, token):
         word = "people"
-    elif token.lemma in {"those", "many", "some", "several"} and any(True for _ in reading.below(token.index, "relcl", "acl")):
+    elif token.lemma in _SOME and (any(True for _ in reading.below(token.index, "relcl", "acl")) or _say(reading, token)):
         word = token.lemma
     if not word:
         return None

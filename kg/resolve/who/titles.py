@@ -15,7 +15,7 @@ _MODIFIERS = frozenset({"det", "amod", "compound", "nmod", "nummod"})
 
 
 def find_titles(reading: Reading, names: Iterable[Candidate], taken: Container[int]) -> Iterator[Candidate]:
-    """Titles that stand right before a person's name, as nominal mentions of that person.
+    """Titles that stand right before a person's name, as nominal mentions of that person; plural ones mean all who are named.
 
     Args:
         reading: A reading with tokens.
@@ -34,17 +34,10 @@ def find_titles(reading: Reading, names: Iterable[Candidate], taken: Container[i
         if known is None or head.sentence != reading.tokens[name.start].sentence or last.head not in range(name.start, name.end):
             continue
         start = _start(reading, head, name, taken)
-        yield Candidate(
-            MentionKind.NOMINAL,
-            start,
-            name.start,
-            head.index,
-            EntityKind.PERSON,
-            known.gender,
-            False,
-            (_lemma(head),),
-            known.role,
-        )
+        several = head.tag == "NNS"
+        sort = EntityKind.GROUP if several else EntityKind.PERSON
+        words = (_lemma(head),)
+        yield Candidate(MentionKind.NOMINAL, start, name.start, head.index, sort, known.gender, several, words, known.role)
 
 
 def _before_suffix(reading: Reading, token: Token) -> Token:
@@ -55,8 +48,8 @@ def _before_suffix(reading: Reading, token: Token) -> Token:
 
 
 def title_noun(token: Token) -> Noun | None:
-    """What a token before a name means, if it is a noun for a person in the singular ("Gen." as well as "general")."""
-    if token.tag not in {"NN", "NNP"}:
+    """What a token before a name means, if it is a noun for a person ("Gen." as well as "general"), or before several for them."""
+    if token.tag not in {"NN", "NNP", "NNS"}:
         return None
     if token.text.lower() in words_of("titles", "office", "heads"):
         return noun(_lemma(token)) or Noun(EntityKind.PERSON, "office")
