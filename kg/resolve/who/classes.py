@@ -52,7 +52,7 @@ class Classes:
         text = plain(self._reading, span.start, span.end)
         if label == "PERSON" and self._is_party(span, words, text):
             label = "GPE"
-        if label == "PERSON" and not self._is_acronym(words, text):
+        if label == "PERSON" and not self._is_acronym(span, words):
             tells = None if given_gender(words[0]) is not None else told(words)
             return tells or EntityKind.PERSON, None
         if label in _TERRITORIAL or (not label and self._is_at_work(span)):
@@ -81,9 +81,10 @@ class Classes:
             return known.sort in {EntityKind.PERSON, EntityKind.GROUP, EntityKind.ORGANIZATION}
         return acts(self._reading, token.index)
 
-    def _is_acronym(self, words: tuple[str, ...], text: str) -> bool:
+    def _is_acronym(self, span: Span, words: tuple[str, ...]) -> bool:
         """Whether a name is an acronym ("AFP"), which is nobody's, unless the whole text shouts."""
-        return len(words) == 1 and text.isupper() and 1 < len(text) < 7 and not self._evidence.shouted
+        written = self._reading.tokens[span.start].text
+        return len(words) == 1 and written.isupper() and 1 < len(written) < 7 and not self._evidence.shouted
 
     def _is_party(self, span: Span, words: tuple[str, ...], text: str) -> bool:
         """Whether a name is a state that acts beside another ("Jordan signed the treaty with Israel"), no person of the text."""

@@ -16,6 +16,8 @@ _LIKENED = frozenset({"treat", "dress", "disguise", "pose", "see", "regard", "po
 _DOUBTED = frozenset(
     {"suspect", "accuse", "allege", "deny", "pretend", "fear", "rumor", "rumour", "decide", "want", "hope", "dream", "aim"}
 )
+_KNOWING = frozenset({"know", "identify", "style"})
+_NAMING = _KNOWING | {"call", "nickname", "dub", "name", "bear", "rename", "christen", "baptize", "baptise"}
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -53,6 +55,8 @@ def tie_identities(space: Workspace) -> None:
                 _measure(space, index)
             elif item.role in {"city", "region", "country"} and not item.plural:
                 _named_by(space, index)
+        if item.kind is MentionKind.NAME and token.dep in {"oprd", "dobj", "attr", "pobj"}:
+            _alias(space, index)
         if token.dep == "appos":
             _apposition(space, index, token.head)
         elif item.kind is MentionKind.NOMINAL and token.dep in {"attr", "oprd"}:
@@ -115,6 +119,33 @@ def _stands_apart(reading: Reading, item: Candidate) -> bool:
     if any(child.dep in {"conj", "cc"} for child in reading.below(item.head)) and token.dep != "appos":
         return False
     return token.dep not in {"nsubj", "nsubjpass"} and last + 1 < len(reading.tokens)
+
+
+def _alias(space: Workspace, index: int) -> None:
+    """Tie another name to whom the text introduces by it: "Ernesto Guevara, known as Che", "a man named Jones"."""
+    reading = space.reading
+    token = reading.tokens[space.items[index].head]
+    verb = reading.tokens[token.head]
+    if token.dep == "pobj":
+        if verb.lemma != "as":
+            return
+        verb = reading.tokens[verb.head]
+    if verb.lemma not in _NAMING or (token.dep == "pobj") != (verb.lemma in _KNOWING):
+        return
+    bearer = (
+        verb.head
+        if verb.dep in {"acl", "parataxis", "appos"}
+        else subject(reading, verb.index)
+        if _is_passive(reading, verb.index)
+        else None
+    )
+    other = space.at.get(bearer) if bearer is not None else None
+    if other is not None and other != index and compatible(space, index, other):
+        space.tie(index, other, "also known as")
+
+
+def _is_passive(reading: Reading, verb: int) -> bool:
+    return any(True for _ in reading.below(verb, "auxpass", "nsubjpass"))
 
 
 def _measure(space: Workspace, index: int) -> None:

@@ -36,18 +36,35 @@ def labels(space: Workspace, indexes: list[int]) -> tuple[str, set[str]]:
     """
     texts: Counter[str] = Counter()
     for kind in _BEST_FIRST:
-        for index in indexes:
-            item = space.items[index]
-            if item.kind is kind and item.role != "measure":
-                texts[plain(space.reading, item.start, item.end)] += 1
+        texts.update(_written(space, index) for index in indexes if space.items[index].kind is kind and _calls(space, index))
         if texts:
             order = {text: -place for place, text in enumerate(texts)}
             best = max(texts, key=lambda text: (len(text.split()), texts[text], order[text]))
             break
     else:
-        best = plain(space.reading, space.items[indexes[0]].start, space.items[indexes[0]].end)
+        best = _written(space, indexes[0])
     label = _counted(space, indexes[0], best) if len(indexes) == 1 else best
-    return label, set(texts) if kind is MentionKind.NAME else set()
+    return label, {_written(space, index) for index in indexes if space.items[index].kind is MentionKind.NAME}
+
+
+def _calls(space: Workspace, index: int) -> bool:
+    """Whether a mention may give the label: no mere measure, no other name introduced beside the first."""
+    return space.items[index].role != "measure" and not (
+        space.sieves[index].startswith("also known as") and _is_second(space, index)
+    )
+
+
+def _is_second(space: Workspace, index: int) -> bool:
+    first = space.facts(index).first
+    return first != index and space.items[first].kind is MentionKind.NAME
+
+
+def _written(space: Workspace, index: int) -> str:
+    """A mention's text; in a headline in capitals, as the parser read it ("Putin" for "PUTIN")."""
+    item, tokens = space.items[index], space.reading.tokens
+    text = plain(space.reading, item.start, item.end)
+    read = " ".join(tokens[each].text for each in range(item.start, item.end))
+    return read if text.isupper() and not read.isupper() else text
 
 
 def _counted(space: Workspace, index: int, number: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ _DIRECTIONS = frozenset(
 )
 _CLOSED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "CARDINAL", "QUANTITY", "LANGUAGE"})
 _BOUNDS = frozenset({"-", "–", "—", "/", ":", ";", "|", "•"})
+_COMMON = frozenset({"NN", "VBG", "VB", "VBN", "JJ", "FW", "UH"})
 _PROPER = frozenset({"NNP", "NNPS"})
 
 
@@ -143,7 +145,8 @@ def _is_seam(reading: Reading, token: Token, label: str) -> bool:
         return False
     if token.text == ",":
         return reading.tokens[token.index + 1].text.lower() not in words_of("titles", "suffix", "words")
-    return label == "PERSON" and token.pos in {"VERB", "AUX", "CCONJ"} and token.text.islower()
+    # No name holds a finite verb, not even in a headline ("Merkel Meets Blair").
+    return label == "PERSON" and (token.tag in {"VBZ", "VBD"} or (token.pos in {"VERB", "AUX", "CCONJ"} and token.text.islower()))
 
 
 def _parts_names(reading: Reading, start: int, index: int, end: int) -> bool:
@@ -238,12 +241,10 @@ def _after_titles(reading: Reading, start: int, end: int) -> int:
 def _missed(reading: Reading, covered: set[int]) -> Iterator[Span]:
     """Runs of proper nouns that the recogniser passed over."""
     start: int | None = None
-    surnames = {
-        reading.tokens[name.end - 1].text for name in reading.names if name.label == "PERSON" and name.end - name.start > 1
-    }
+    known = _capitalised(reading)
     for token in reading.tokens:
         proper = token.index not in covered and token.text[:1].isupper() and token.label not in _CLOSED
-        proper = proper and (token.tag in _PROPER or (token.tag == "NN" and token.text in surnames))
+        proper = proper and (token.tag in _PROPER or token.text in known)
         if start is not None and (not proper or token.sentence != reading.tokens[start].sentence):
             yield from _run(reading, start, token.index)
             start = None
@@ -251,6 +252,26 @@ def _missed(reading: Reading, covered: set[int]) -> Iterator[Span]:
             start = token.index
     if start is not None:
         yield from _run(reading, start, len(reading.tokens))
+
+
+def _capitalised(reading: Reading) -> set[str]:
+    """Words that the document uses as names whatever the tagger takes them for.
+
+    They are the surnames of people whom it names in full, and what it writes with a capital twice within sentences and never without.
+    """
+    found = {reading.tokens[name.end - 1].text for name in reading.names if name.label == "PERSON" and name.end - name.start > 1}
+    small = {token.text for token in reading.tokens if token.text.islower()}
+    counts: Counter[str] = Counter()
+    for token in reading.tokens:
+        if (
+            token.text.istitle()
+            and len(token.text) > 2
+            and token.index > reading.sentences[token.sentence].start
+            and token.tag in _COMMON
+        ):
+            counts[token.text] += 1
+    found.update(text for text, count in counts.items() if count > 1 and text.lower() not in small)
+    return found
 
 
 def _run(reading: Reading, start: int, end: int) -> Iterator[Span]:

@@ -48,7 +48,7 @@ def _before_suffix(reading: Reading, token: Token) -> Token:
 
 
 def title_noun(token: Token) -> Noun | None:
-    """What a token before a name means, if it is a noun for a person ("Gen." as well as "general"), or before several for them."""
+    """What a token before a name means, if it is a noun for a person ("Gen." as well as "general") or for several."""
     if token.tag not in {"NN", "NNP", "NNS"}:
         return None
     if token.text.lower() in words_of("titles", "office", "heads"):

@@ -77,3 +77,44 @@ def test_women_are_found_by_title_noun_and_given_name(read: Read) -> None:
     assert who(reading, "Meryl Streep").gender == "f"
     assert who(reading, "John Major").gender == "m"
     assert who(reading, "Elizabeth").gender == "f"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        ("Ernesto Guevara, known as Che, was killed in Bolivia.", "Ernesto Guevara", "Che"),
+        ("Cassius Clay, later called Muhammad Ali, won.", "Cassius Clay", "Muhammad Ali"),
+        ("Marilyn Monroe (born Norma Jeane Mortenson) sang.", "Marilyn Monroe", "Norma Jeane Mortenson"),
+    ],
+)
+def test_a_name_that_the_text_introduces_is_an_alias(text: str, name: str, other: str, read: Read) -> None:
+    reading = read(text)
+    assert who(reading, other) is named(reading, name)
+    assert sieve(reading, other) == "also known as"
+    assert other in named(reading, name).aliases
+
+
+def test_a_man_named_so_is_the_name(read: Read) -> None:
+    reading = read("A gunman named John Smith was shot.")
+    assert who(reading, "A gunman").label == "John Smith"
+
+
+def test_who_is_called_a_name_by_others_is_not_who_calls(read: Read) -> None:
+    reading = read("Jane Austen called Cassandra.")
+    assert who(reading, "Jane Austen") is not who(reading, "Cassandra")
+
+
+def test_a_headline_in_capitals_names_the_same_people(read: Read) -> None:
+    reading = read("MERKEL MEETS BLAIR IN BERLIN\n\nAngela Merkel met Tony Blair on Monday.")
+    assert who(reading, "MERKEL").label == "Angela Merkel"
+    assert who(reading, "BLAIR").label == "Tony Blair"
+
+
+def test_a_surname_before_a_full_name_in_one_sentence_is_another(read: Read) -> None:
+    reading = read("Brontë was the daughter of Patrick Brontë. In 1842 Brontë moved to Brussels with her sister.")
+    assert who(reading, "Patrick Brontë") is not who(reading, "Brontë")
+
+
+def test_a_plural_title_means_all_who_are_named(read: Read) -> None:
+    reading = read("The photographers Diana Arbus and Robert Frank met.")
+    assert who(reading, "The photographers").kind is EntityKind.GROUP
