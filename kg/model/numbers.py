@@ -11,14 +11,44 @@ __all__ = ["parse_quantity"]
 _UNITS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-        "nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
-_TENS = {word: 10 * (2 + step) for step, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
+_TENS = {
+    word: 10 * (2 + step)
+    for step, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _VAGUE = {"dozen": (12, 12), "dozens": (24, None), "scores": (40, None), "hundreds": (200, None), "thousands": (2_000, None)}
-_VAGUE |= {"several": (3, None), "couple": (2, 2), "pair": (2, 2), "tens": (20, None), "millions": (2_000_000, None), "both": (2, 2)}
+_VAGUE |= {
+    "several": (3, None),
+    "couple": (2, 2),
+    "pair": (2, 2),
+    "tens": (20, None),
+    "millions": (2_000_000, None),
+    "both": (2, 2),
+}
 
 
 def parse_quantity(words: Sequence[str]) -> Quantity | None:
@@ -37,13 +67,13 @@ def parse_quantity(words: Sequence[str]) -> Quantity | None:
     number = _number(lowered)
     if number is None:
         return None
-    if "more" in lowered and "than" in lowered or {"over", "above"} & set(lowered):
+    if ("more" in lowered and "than" in lowered) or {"over", "above"} & set(lowered):
         return Quantity(number + 1, None)
     if "least" in lowered:
         return Quantity(number, None)
     if "fewer" in lowered or "less" in lowered:
         return Quantity(None, number - 1)
-    if "most" in lowered and "at" in lowered or "to" in lowered and "up" in lowered:
+    if ("most" in lowered and "at" in lowered) or ("to" in lowered and "up" in lowered):
         return Quantity(None, number)
     return Quantity(number, number)
 

@@ -131,9 +131,7 @@ def _names(kind: ActionType) -> set[str]:
 
 
 def _as(outer: Action, inner: Action, rule: _Rule, kind: ActionType) -> Action:
-    trigger = replace(
-        outer.trigger, type=kind, rule=f"{outer.trigger.rule} of {inner.trigger.type.name}", confidence=_CONFIDENCE
-    )
+    trigger = replace(outer.trigger, type=kind, rule=f"{outer.trigger.rule} of {inner.trigger.type.name}", confidence=_CONFIDENCE)
     parties = tuple(_lent(outer, inner, rule))
     addressed = any(role.name in _ADDRESSED for role in parties)
     kept = tuple(role for role in outer.roles if not (addressed and role.name in _ADDRESSED))
@@ -146,7 +144,7 @@ def _lent(outer: Action, inner: Action, rule: _Rule) -> Iterator[Role]:
         if not rule.same_side:
             if role.name == "actor":
                 yield replace(role, name="target")
-        elif role.name in _ADDRESSED or role.name == "actor" and not outer.entities("actor"):
+        elif role.name in _ADDRESSED or (role.name == "actor" and not outer.entities("actor")):
             yield role
 
 

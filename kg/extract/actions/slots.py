@@ -88,7 +88,9 @@ def _distinct(reading: Reading, fillers: list[Filler], own: set[int]) -> list[Fi
 def _is_fragment(reading: Reading, token: int) -> bool:
     """Whether a token is a piece of a hyphened word that the parser hung where the whole word belongs."""
     after = reading.tokens[token + 1] if token + 1 < len(reading.tokens) else None
-    return not reading.tokens[token].text[0].isalnum() or after is not None and after.tag == "HYPH" and after.head == reading.tokens[token].head
+    return not reading.tokens[token].text[0].isalnum() or (
+        after is not None and after.tag == "HYPH" and after.head == reading.tokens[token].head
+    )
 
 
 def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> None:
@@ -163,7 +165,11 @@ def _understood_subject(reading: Reading, verb: Token) -> Filler | None:
 
 def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> Filler | None:
     passive = is_passive(reading, governor.index)
-    if clause.dep in {"xcomp", "ccomp", "advcl"} and governor.lemma in words("object_control_verbs") and _infinitive(reading, clause):
+    if (
+        clause.dep in {"xcomp", "ccomp", "advcl"}
+        and governor.lemma in words("object_control_verbs")
+        and _infinitive(reading, clause)
+    ):
         for child in reading.below(governor.index, "dobj", "nsubjpass", "dative"):
             return Filler(child.index, f"{path}/{child.dep}")
     if passive and clause.dep == "conj" and not is_passive(reading, clause.index):
@@ -220,9 +226,9 @@ def _noun_slots(reading: Reading, noun: Token, own: set[int], found: Slots, depe
             _noun_preposition(reading, child, own, found, dependent)
         elif child.dep in {"compound", "amod", "nmod"} and child.index in reading.mention_at:
             found["modifier"].append(Filler(child.index, child.dep))
-        elif child.dep in {"acl", "relcl", "appos"} and child.pos == "VERB" and _infinitive(reading, child):
-            found["clause"].append(Filler(child.index, child.dep))
-        elif child.dep in {"acl", "ccomp", "xcomp"} and child.pos in {"VERB", "AUX"}:
+        elif (child.dep in {"acl", "relcl", "appos"} and child.pos == "VERB" and _infinitive(reading, child)) or (
+            child.dep in {"acl", "ccomp", "xcomp"} and child.pos in {"VERB", "AUX"}
+        ):
             found["clause"].append(Filler(child.index, child.dep))
     if not dependent:
         _subject_of_noun(reading, noun, found)

@@ -49,8 +49,15 @@ def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
                 found[token.index] = trigger
                 taken.update(trigger.words)
     for token in reading.tokens:
-        if token.pos == "ADJ" and token.dep in _PREDICATES and token.index not in taken and token.lemma in words("event_adjectives"):
-            found[token.index] = Trigger(token.index, (token.index,), lexicon.type("Occur"), "predicate of no listed type", _UNTYPED)
+        if (
+            token.pos == "ADJ"
+            and token.dep in _PREDICATES
+            and token.index not in taken
+            and token.lemma in words("event_adjectives")
+        ):
+            found[token.index] = Trigger(
+                token.index, (token.index,), lexicon.type("Occur"), "predicate of no listed type", _UNTYPED
+            )
     for attribution in reading.attributions:
         if attribution.cue is not None and attribution.cue not in taken:
             found[attribution.cue] = Trigger(

@@ -97,9 +97,7 @@ TERMS = frozenset(
 """Every term that this module may use, the action types of the ontology aside."""
 
 
-def action_triples(
-    reading: Reading, cluster: tuple[Action, ...], by_head: dict[int, Action], run: URIRef
-) -> Iterator[Triple]:
+def action_triples(reading: Reading, cluster: tuple[Action, ...], by_head: dict[int, Action], run: URIRef) -> Iterator[Triple]:
     """An action, its roles, and a claim for each of its mentions.
 
     Args:
@@ -128,9 +126,7 @@ def action_triples(
         yield from _mention(reading, member, subject, by_head, run)
 
 
-def _mention(
-    reading: Reading, member: Action, subject: URIRef, by_head: dict[int, Action], run: URIRef
-) -> Iterator[Triple]:
+def _mention(reading: Reading, member: Action, subject: URIRef, by_head: dict[int, Action], run: URIRef) -> Iterator[Triple]:
     triggers = []
     for begin, end in _trigger_spans(reading, member):
         span, described = mention(reading.document, begin, end)
@@ -214,10 +210,15 @@ def _trigger_spans(reading: Reading, action: Action) -> list[tuple[int, int]]:
     runs.sort(key=lambda run: (action.trigger.head not in run, run[0]))
     spans = [(reading.tokens[run[0]].begin, reading.tokens[run[-1]].end) for run in runs]
     kept = {reading.tokens[run[0]].pos for run in runs[1:]}
-    return spans[:1] if kept <= {"ADP", "PART", "ADV"} else [
-        span for span, run in zip(spans, runs, strict=True)
-        if run is runs[0] or reading.tokens[run[0]].pos not in {"ADP", "PART", "ADV"}
-    ]
+    return (
+        spans[:1]
+        if kept <= {"ADP", "PART", "ADV"}
+        else [
+            span
+            for span, run in zip(spans, runs, strict=True)
+            if run is runs[0] or reading.tokens[run[0]].pos not in {"ADP", "PART", "ADV"}
+        ]
+    )
 
 
 def _contents(reading: Reading, action: Action, subject: URIRef) -> Iterator[Triple]:
@@ -235,9 +236,7 @@ def _claim(
     assessment = action.assessment
     claim = _node(reading, "claim", action)
     sentence = reading.sentences[reading.tokens[action.trigger.head].sentence]
-    evidence, described = mention(
-        reading.document, reading.tokens[sentence.start].begin, reading.tokens[sentence.end - 1].end
-    )
+    evidence, described = mention(reading.document, reading.tokens[sentence.start].begin, reading.tokens[sentence.end - 1].end)
     yield from described
     yield claim, v.RDF_type, v.KG_Claim
     yield claim, v.KG_aboutAction, subject
