@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from kg.annotate.casing import recased
 from kg.annotate.clean import Segment, segments
@@ -18,7 +18,6 @@ from kg.model import Document, Reading
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.pipeline import AttributeRuler
     from spacy.tokens import Doc
 
 __all__ = ["Annotator"]
@@ -88,6 +87,7 @@ def _texts(documents: Iterable[Document], waiting: deque[tuple[Document, list[Se
             yield part.text
 
 
+@cache
 def _load() -> Language:
     import warnings
 
@@ -102,7 +102,6 @@ def _load() -> Language:
         warnings.filterwarnings("ignore", message=r"\[W095\]")
         model = spacy.load(Path(spec.origin).parent / _MODEL, exclude=["senter"])
     _cut_compounds(model)
-    _correct_lemmas(model)
     return model
 
 
@@ -114,10 +113,3 @@ def _cut_compounds(model: Language) -> None:
     tokenizer: Any = model.tokenizer  # compiled code without type stubs
     tokenizer.infix_finditer = infixes.finditer
 
-
-def _correct_lemmas(model: Language) -> None:
-    """Put right what the lemmatizer's rules make of some verbs ("staged" is no form of "stag"); it keeps the lemmas it finds."""
-    lines = Path(__file__).with_name("lemmas.tsv").read_text(encoding="utf-8").splitlines()
-    ruler = cast("AttributeRuler", model.get_pipe("attribute_ruler"))
-    for form, lemma in (line.split("\t") for line in lines if not line.startswith("#")):
-        ruler.add([[{"LOWER": form, "TAG": {"IN": ["VBD", "VBN", "VBG", "VBZ"]}}]], {"LEMMA": lemma})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kg.annotate.clauses import rejoined
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Draft"]
 
 _NUMBERS: Final[list[int | str]] = ["IDX", "LENGTH", "HEAD", "SENT_START"]
+_VERBS: Final = frozenset({"VBD", "VBN", "VBG", "VBZ"})
 _STRINGS: Final[list[int | str]] = ["LEMMA", "TAG", "POS", "DEP", "ENT_TYPE"]
 
 
@@ -45,6 +48,7 @@ class Draft:
         numbers = parsed.to_array(_NUMBERS).astype("int64").T.tolist()
         strings = _Strings(parsed.vocab.strings)
         lemmas, *others = ([strings[key] for key in column] for column in parsed.to_array(_STRINGS).T.tolist())
+        corrected = _lemmas()
         start = root = shift
         for index, (at, length, head, starts, lemma, tag, pos, dep, label) in enumerate(
             zip(*numbers, lemmas, *others, strict=True), shift
@@ -57,8 +61,17 @@ class Draft:
             begin, end = segment.original(at, at + length)
             text = segment.text[at : at + length]
             sentence = len(self._sentences)
+            if tag in _VERBS:
+                lemma = corrected.get(text.lower(), lemma)
             self._tokens.append(Token(index, text, lemma.lower(), tag, pos, dep, index + head, begin, end, sentence, label))
         self._sentences.append(Sentence(start, len(self._tokens), root))
+
+
+@cache
+def _lemmas() -> dict[str, str]:
+    """What the lemmatizer's rules make of some verbs, put right ("staged" is no form of "stag")."""
+    lines = Path(__file__).with_name("lemmas.tsv").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
 
 
 class _Strings(dict[int, str]):

@@ -9,7 +9,7 @@ from rdflib.term import Literal, URIRef
 
 from kg.extract.base import Triple
 from kg.model import Document, Entity, Reading
-from kg.model.iri import document_iri, entity_iri, mention_iri, minted
+from kg.model.iri import document_iri, entity_iri, mention_iri, minted, scoped
 from kg.vocab import (
     GAF_denotedBy,
     KG_canonical,
@@ -29,7 +29,7 @@ from kg.vocab import (
     XSD_nonNegativeInteger,
 )
 
-__all__ = ["ENTITY_TERMS", "document_node", "entity_node", "entity_triples", "mention", "node"]
+__all__ = ["ENTITY_TERMS", "Spans", "document_node", "entity_node", "entity_triples", "mention", "node", "scoped_node", "text"]
 
 ENTITY_TERMS = frozenset(
     {
@@ -53,6 +53,12 @@ ENTITY_TERMS = frozenset(
 """What `entity_triples` and `mention` may use."""
 
 _WIKIDATA = "http://www.wikidata.org/entity/"
+
+
+@lru_cache(maxsize=65536)
+def text(words: str) -> Literal:
+    """A plain literal; most are met again, and making one costs more than writing it."""
+    return Literal(words)
 
 
 def node(kind: str, key: str) -> URIRef:
@@ -89,8 +95,34 @@ def mention(document: Document, begin: int, end: int) -> tuple[URIRef, list[Trip
         (span, NIF_referenceContext, document_node(document)),
         (span, NIF_beginIndex, _index(begin)),
         (span, NIF_endIndex, _index(end)),
-        (span, NIF_anchorOf, Literal(document.text[begin:end])),
+        (span, NIF_anchorOf, text(document.text[begin:end])),
     ]
+
+
+class Spans:
+    """Describes each span of a document once, however many things it denotes.
+
+    Args:
+        document: The document.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._known: dict[tuple[int, int], URIRef] = {}
+
+    def describe(self, begin: int, end: int) -> tuple[URIRef, list[Triple]]:
+        """The node of a span, and its triples if they have not been given yet."""
+        known = self._known.get((begin, end))
+        if known is not None:
+            return known, []
+        span, described = mention(self._document, begin, end)
+        self._known[begin, end] = span
+        return span, described
+
+
+def scoped_node(kind: str, document: Document, begin: int, end: int) -> URIRef:
+    """The node of a thing of this kind that a span of a document states."""
+    return URIRef(scoped(kind, document, begin, end))
 
 
 def entity_triples(reading: Reading, number: int, classes: tuple[URIRef, ...]) -> Iterator[Triple]:
@@ -111,18 +143,18 @@ def entity_triples(reading: Reading, number: int, classes: tuple[URIRef, ...]) -
         yield subject, RDF_type, one
     yield here, RDF_type, KG_LocalEntity
     yield here, KG_canonical, subject
-    yield here, RDFS_label, Literal(entity.label)
+    yield here, RDFS_label, text(entity.label)
     for alias in entity.aliases:
-        yield subject, SKOS_altLabel, Literal(alias)
+        yield subject, SKOS_altLabel, text(alias)
     if entity.wikidata is not None:
         yield subject, SKOS_exactMatch, URIRef(_WIKIDATA + entity.wikidata)
     for index in entity.mentions:
         meant = reading.mentions[index]
         span, described = mention(reading.document, meant.begin, meant.finish)
         yield from described
-        yield span, KG_mentionKind, _word(meant.kind)
+        yield span, KG_mentionKind, text(meant.kind)
         if meant.sieve:
-            yield span, KG_sieve, _word(meant.sieve)
+            yield span, KG_sieve, text(meant.sieve)
         yield subject, GAF_denotedBy, span
         yield here, KG_localMention, span
 
@@ -130,8 +162,3 @@ def entity_triples(reading: Reading, number: int, classes: tuple[URIRef, ...]) -
 @lru_cache(maxsize=65536)
 def _index(number: int) -> Literal:
     return Literal(number, datatype=XSD_nonNegativeInteger)
-
-
-@lru_cache(maxsize=1024)
-def _word(text: str) -> Literal:
-    return Literal(text)

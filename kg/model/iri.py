@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import quote
 
 from kg.model.document import Document
 from kg.model.entities import Entity
 
-__all__ = ["BASE", "document_iri", "entity_iri", "graph_iri", "local", "mention_iri", "minted"]
+__all__ = ["BASE", "document_iri", "entity_iri", "graph_iri", "local", "mention_iri", "minted", "scoped"]
 
 BASE = "https://w3id.org/newsgraph/id/"
 _KIND = {"Person": "person", "State": "state", "Organization": "organization", "Group": "group", "Place": "place"}
 
 
+@lru_cache(maxsize=4096)
 def local(text: str) -> str:
     """Make a text fit for the last part of an IRI: everything but letters, digits, ``-._~`` is percent-encoded."""
     return quote(text, safe="")
@@ -36,6 +38,11 @@ def graph_iri(name: str) -> str:
 def mention_iri(document: Document, begin: int, end: int) -> str:
     """The IRI of the span ``[begin, end)`` of a document, in code points (RFC 5147)."""
     return f"{document_iri(document)}#char={begin},{end}"
+
+
+def scoped(kind: str, document: Document, begin: int, end: int) -> str:
+    """The IRI of a thing of this kind that the span ``[begin, end)`` of a document states."""
+    return f"{minted(kind, document.id)}.{begin}-{end}"
 
 
 def entity_iri(entity: Entity) -> str:

@@ -65,6 +65,28 @@ class Reading:
                 found.update(dict.fromkeys(range(start, end), index))
         return found
 
+    @cached_property
+    def introduced(self) -> dict[int, list[Attribution]]:
+        """Cue token → the attributions that it introduces."""
+        found: dict[int, list[Attribution]] = {}
+        for attribution in self.attributions:
+            if attribution.cue is not None:
+                found.setdefault(attribution.cue, []).append(attribution)
+        return found
+
+    @cached_property
+    def timed(self) -> frozenset[int]:
+        """The tokens of all expressions of time."""
+        return frozenset(index for time in self.times for index in range(time.start, time.end))
+
+    @cached_property
+    def vocabulary(self) -> tuple[frozenset[str], ...]:
+        """For each sentence, its words in lower case and their lemmas: what a phrase may be made of."""
+        return tuple(
+            frozenset(word for token in self.tokens[each.start : each.end] for word in (token.lemma, token.text.lower()))
+            for each in self.sentences
+        )
+
     def text(self, start: int, end: int) -> str:
         """The original text of tokens ``start`` to ``end`` (half-open)."""
         return self.document.text[self.tokens[start].begin : self.tokens[end - 1].end]

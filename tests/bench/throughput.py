@@ -50,7 +50,8 @@ def main(words: int = 20_000) -> None:
             with open_store(str(target)) as store:
                 build([source], store, Settings(), jobs=1)
 
-        bare(), whole()
+        bare()
+        whole()
         pairs = [(_timed(bare), _timed(whole)) for _ in range(ROUNDS)]
     alone, full = (statistics.median(times) for times in zip(*pairs, strict=True))
     ratio = statistics.median(one / other for one, other in pairs)

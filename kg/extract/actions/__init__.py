@@ -12,9 +12,9 @@ from rdflib.term import URIRef
 from kg.extract.actions.coreference import clustered, merged
 from kg.extract.actions.events import read_actions
 from kg.extract.actions.lexicon import Lexicon, load_lexicon
-from kg.extract.actions.triples import TERMS, action_triples, time_triples
+from kg.extract.actions.triples import TERMS, Scene, action_triples, time_triples
 from kg.extract.base import Triple
-from kg.extract.rdf import node
+from kg.extract.rdf import Spans, node
 from kg.model import Reading
 
 __all__ = ["Actions"]
@@ -43,6 +43,10 @@ class Actions:
         """Every term that it may use: the fixed ones and the ontology's action types."""
         return TERMS | {kind.iri for kind in self.lexicon.types}
 
+    @cached_property
+    def _run(self) -> URIRef:
+        return node("run", f"{self.name}-{version('newsgraph')}")
+
     def extract(self, reading: Reading) -> Iterator[Triple]:
         """Yield triples about the actions of a reading and the times that it mentions.
 
@@ -52,10 +56,10 @@ class Actions:
         Yields:
             Triples for the document's graph and, of actions, for the graph of what is derived.
         """
-        run = node("run", f"{self.name}-{version('newsgraph')}")
-        for time in reading.times:
-            yield from time_triples(reading, time)
         clusters = clustered(reading, read_actions(reading, self.lexicon))
         by_head = {member.head: action for cluster in clusters for action in (merged(cluster),) for member in cluster}
+        scene = Scene(reading, by_head, self._run, Spans(reading.document))
+        for time in reading.times:
+            yield from time_triples(scene, time)
         for cluster in clusters:
-            yield from action_triples(reading, cluster, by_head, run)
+            yield from action_triples(scene, cluster)

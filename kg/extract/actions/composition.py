@@ -111,7 +111,7 @@ def _on_one_side(reading: Reading, outer: Action, inner: Action) -> bool:
 
 def _has_source(reading: Reading, cue: int) -> bool:
     """Whether something that is no actor speaks ("a statement said")."""
-    return any(attribution.cue == cue and attribution.source is not None for attribution in reading.attributions)
+    return any(attribution.source is not None for attribution in reading.introduced.get(cue, ()))
 
 
 def _sides(reading: Reading, entities: list[int]) -> set[int]:

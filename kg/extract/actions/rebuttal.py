@@ -41,9 +41,7 @@ def rebutted(reading: Reading, action: Action, by_head: dict[int, Action], lexic
 
 def _judgements(reading: Reading, cue: int) -> Iterator[tuple[Token, int]]:
     """Predicates that call something untrue in what the cue introduces, with what they are said of."""
-    for attribution in reading.attributions:
-        if attribution.cue != cue:
-            continue
+    for attribution in reading.introduced.get(cue, ()):
         for start, end in attribution.content:
             for token in reading.tokens[start:end]:
                 if token.dep in _PREDICATES and token.lemma in words("rebuttals"):

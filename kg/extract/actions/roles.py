@@ -105,7 +105,7 @@ class _Filling:
         self._reading = reading
         self._slots = slots
         self._heads = heads
-        self._used = {index for time in reading.times for index in range(time.start, time.end)}
+        self._used: set[int] = set()
         self.roles: list[Role] = []
 
     def parties(self, name: str, slots: tuple[str, ...]) -> None:
@@ -164,7 +164,8 @@ class _Filling:
                 self.roles.append(Role("reason", filler.token, None, filler.path))
 
     def _fillers(self, slots: tuple[str, ...]) -> list[Filler]:
-        return [filler for slot in slots for filler in self._slots.get(slot, ()) if filler.token not in self._used]
+        left = (filler for slot in slots for filler in self._slots.get(slot, ()))
+        return [filler for filler in left if filler.token not in self._used and filler.token not in self._reading.timed]
 
     def _event(self, token: int) -> int | None:
         """The event that a clause or phrase reports: its head, or what a copula or light phrase governs."""

@@ -119,7 +119,7 @@ def _verb(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
 
 
 def _reports(reading: Reading, token: Token) -> bool:
-    return any(attribution.cue == token.index for attribution in reading.attributions)
+    return token.index in reading.introduced
 
 
 def _noun(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
@@ -158,10 +158,11 @@ def _carried(reading: Reading, verb: Token) -> Iterator[int]:
 def _by_rule(reading: Reading, lexicon: Lexicon, token: Token, pos: str, phrases_only: bool = False) -> Trigger | None:
     slots: Slots | None = None
     particles = {child.lemma for child in reading.below(token.index, "prt")} if pos == "verb" else set()
+    vocabulary = reading.vocabulary[token.sentence]
     for rule in lexicon.rules_for(token.lemma, pos):
         if phrases_only and len(rule.words) == 1:
             continue
-        if not particles <= set(rule.words):
+        if not particles.issubset(rule.words) or not vocabulary.issuperset(rule.words[1:]):
             continue
         found = _phrase(reading, token, rule.words)
         if found is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -14,10 +15,10 @@ from kg.extract.actions.dating import Dating
 from kg.extract.actions.label import label_of, phrase
 from kg.extract.actions.status import summed_up
 from kg.extract.base import Triple
-from kg.extract.rdf import document_node, entity_node, mention, node
+from kg.extract.rdf import Spans, document_node, entity_node, scoped_node, text
 from kg.model import Reading, TimeExpression
 
-__all__ = ["TERMS", "action_triples", "time_triples"]
+__all__ = ["TERMS", "Scene", "action_triples", "time_triples"]
 
 _ROLE = {
     "actor": v.KG_actor,
@@ -44,6 +45,7 @@ _STATUS = {
     "Possible": v.KG_Possible,
     "Disputed": v.KG_Disputed,
 }
+_PARTICLES = frozenset({"ADP", "PART", "ADV"})
 _PRECISION = {10: v.XSD_date, 7: v.XSD_gYearMonth, 4: v.XSD_gYear}
 """Length of a date → the datatype that says as much."""
 
@@ -97,66 +99,80 @@ TERMS = frozenset(
 """Every term that this module may use, the action types of the ontology aside."""
 
 
-def action_triples(reading: Reading, cluster: tuple[Action, ...], by_head: dict[int, Action], run: URIRef) -> Iterator[Triple]:
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What all actions of a reading share while they are written down.
+
+    Attributes:
+        reading: The reading.
+        by_head: The action that each trigger reports, by the trigger's head.
+        run: The extractor's run, for provenance.
+        spans: The spans that have been described already.
+    """
+
+    reading: Reading
+    by_head: dict[int, Action]
+    run: URIRef
+    spans: Spans
+
+
+def action_triples(scene: Scene, cluster: tuple[Action, ...]) -> Iterator[Triple]:
     """An action, its roles, and a claim for each of its mentions.
 
     Args:
-        reading: The reading that it comes from.
+        scene: The reading that it comes from and what else is in it.
         cluster: Its mentions, in text order.
-        by_head: The action that each trigger of the reading reports, by the trigger's head.
-        run: The extractor's run, for provenance.
 
     Yields:
         Triples; ``kg:status``, ``kg:date``, its bounds and ``rdfs:label`` among them.
     """
-    action = by_head[cluster[0].head]
+    reading, action = scene.reading, scene.by_head[cluster[0].head]
     subject = _node(reading, "action", action)
     for kind in (v.KG_Action, *action.trigger.type.roots, action.trigger.type.iri):
         yield subject, v.RDF_type, kind
-    yield subject, v.KG_lemma, Literal(" ".join(reading.tokens[word].lemma for word in action.trigger.words))
-    yield subject, v.KG_explanation, Literal(f"{action.trigger.type.name}: {action.trigger.rule}")
+    yield subject, v.KG_lemma, text(" ".join(reading.tokens[word].lemma for word in action.trigger.words))
+    yield subject, v.KG_explanation, text(f"{action.trigger.type.name}: {action.trigger.rule}")
     for role in action.roles:
-        yield from _role(reading, subject, role, by_head)
+        yield from _role(scene, subject, role)
     if action.quantity is not None:
         yield from quantity_triples(subject, action.quantity.least, action.quantity.most)
     yield subject, v.KG_status, _STATUS[summed_up(member.status for member in cluster)]
-    yield subject, v.RDFS_label, Literal(label_of(reading, action))
+    yield subject, v.RDFS_label, text(label_of(reading, action))
     yield from _date(reading, subject, action.dating)
     for member in cluster:
-        yield from _mention(reading, member, subject, by_head, run)
+        yield from _mention(scene, member, subject)
 
 
-def _mention(reading: Reading, member: Action, subject: URIRef, by_head: dict[int, Action], run: URIRef) -> Iterator[Triple]:
+def _mention(scene: Scene, member: Action, subject: URIRef) -> Iterator[Triple]:
     triggers = []
-    for begin, end in _trigger_spans(reading, member):
-        span, described = mention(reading.document, begin, end)
+    for begin, end in _trigger_spans(scene.reading, member):
+        span, described = scene.spans.describe(begin, end)
         yield from described
         yield subject, v.GAF_denotedBy, span
         triggers.append(span)
-    yield from _contents(reading, member, subject)
-    yield from _claim(reading, member, subject, triggers[0], by_head, run)
+    yield from _contents(scene, member, subject)
+    yield from _claim(scene, member, subject, triggers[0])
 
 
-def time_triples(reading: Reading, time: TimeExpression) -> Iterator[Triple]:
+def time_triples(scene: Scene, time: TimeExpression) -> Iterator[Triple]:
     """An expression of time with its value and bounds."""
-    subject = time_node(reading, time)
+    subject = _time_node(scene.reading, time)
     yield subject, v.RDF_type, v.KG_TimeExpression
-    yield subject, v.KG_timexType, Literal(time.kind)
+    yield subject, v.KG_timexType, text(time.kind)
     if time.value:
-        yield subject, v.KG_timex, Literal(time.value)
+        yield subject, v.KG_timex, text(time.value)
     if time.how:
-        yield subject, v.KG_explanation, Literal(time.how)
+        yield subject, v.KG_explanation, text(time.how)
     if time.earliest is not None and time.latest is not None:
         yield subject, v.SEM_hasEarliestBeginTimeStamp, Literal(time.earliest)
         yield subject, v.SEM_hasLatestEndTimeStamp, Literal(time.latest)
-    span, described = mention(reading.document, time.begin, time.finish)
+    span, described = scene.spans.describe(time.begin, time.finish)
     yield from described
     yield subject, v.GAF_denotedBy, span
 
 
-def time_node(reading: Reading, time: TimeExpression) -> URIRef:
-    """The node of an expression of time."""
-    return node("time", f"{reading.document.id}.{time.begin}-{time.finish}")
+def _time_node(reading: Reading, time: TimeExpression) -> URIRef:
+    return scoped_node("time", reading.document, time.begin, time.finish)
 
 
 def quantity_triples(subject: URIRef, least: int | None, most: int | None) -> Iterator[Triple]:
@@ -171,26 +187,27 @@ def quantity_triples(subject: URIRef, least: int | None, most: int | None) -> It
 
 
 def _node(reading: Reading, kind: str, action: Action) -> URIRef:
-    token = reading.tokens[action.trigger.head]
-    return node(kind, f"{reading.document.id}.{token.begin}-{token.end}")
+    token = reading.tokens[action.head]
+    return scoped_node(kind, reading.document, token.begin, token.end)
 
 
-def _role(reading: Reading, subject: URIRef, role: Role, by_head: dict[int, Action]) -> Iterator[Triple]:
-    other = by_head.get(role.token)
+def _role(scene: Scene, subject: URIRef, role: Role) -> Iterator[Triple]:
+    reading = scene.reading
+    other = scene.by_head.get(role.token)
     value: URIRef | Literal
     if role.entity is not None:
         value = entity_node(reading.entities[role.entity])
     elif other is not None and role.name in {"content", "reason"}:
         value = _node(reading, "action", other)
     else:
-        value = Literal(phrase(reading, role.token))
+        value = text(phrase(reading, role.token))
     yield subject, _ROLE[role.name], value
-    yield subject, v.KG_explanation, Literal(f"{role.name}: {reading.tokens[role.token].text} ({role.path})")
+    yield subject, v.KG_explanation, text(f"{role.name}: {reading.tokens[role.token].text} ({role.path})")
 
 
 def _date(reading: Reading, subject: URIRef, dating: Dating) -> Iterator[Triple]:
     for time in dating.times:
-        yield subject, v.KG_when, time_node(reading, time)
+        yield subject, v.KG_when, _time_node(reading, time)
     if dating.earliest is None or dating.latest is None:
         return
     if dating.value is not None:
@@ -207,36 +224,29 @@ def _trigger_spans(reading: Reading, action: Action) -> list[tuple[int, int]]:
             runs[-1].append(word)
         else:
             runs.append([word])
-    runs.sort(key=lambda run: (action.trigger.head not in run, run[0]))
-    spans = [(reading.tokens[run[0]].begin, reading.tokens[run[-1]].end) for run in runs]
-    kept = {reading.tokens[run[0]].pos for run in runs[1:]}
-    return (
-        spans[:1]
-        if kept <= {"ADP", "PART", "ADV"}
-        else [
-            span
-            for span, run in zip(spans, runs, strict=True)
-            if run is runs[0] or reading.tokens[run[0]].pos not in {"ADP", "PART", "ADV"}
-        ]
-    )
+    runs.sort(key=lambda run: (action.head not in run, run[0]))
+    return [
+        (reading.tokens[run[0]].begin, reading.tokens[run[-1]].end)
+        for run in runs
+        if run is runs[0] or reading.tokens[run[0]].pos not in _PARTICLES
+    ]
 
 
-def _contents(reading: Reading, action: Action, subject: URIRef) -> Iterator[Triple]:
-    for attribution in reading.attributions:
-        if attribution.cue in action.trigger.words:
+def _contents(scene: Scene, action: Action, subject: URIRef) -> Iterator[Triple]:
+    tokens = scene.reading.tokens
+    for word in action.trigger.words:
+        for attribution in scene.reading.introduced.get(word, ()):
             for start, end in attribution.content:
-                span, described = mention(reading.document, reading.tokens[start].begin, reading.tokens[end - 1].end)
+                span, described = scene.spans.describe(tokens[start].begin, tokens[end - 1].end)
                 yield from described
                 yield subject, v.KG_contentMention, span
 
 
-def _claim(
-    reading: Reading, action: Action, subject: URIRef, trigger: URIRef, by_head: dict[int, Action], run: URIRef
-) -> Iterator[Triple]:
-    assessment = action.assessment
+def _claim(scene: Scene, action: Action, subject: URIRef, trigger: URIRef) -> Iterator[Triple]:
+    reading, assessment = scene.reading, action.assessment
     claim = _node(reading, "claim", action)
-    sentence = reading.sentences[reading.tokens[action.trigger.head].sentence]
-    evidence, described = mention(reading.document, reading.tokens[sentence.start].begin, reading.tokens[sentence.end - 1].end)
+    sentence = reading.sentences[reading.tokens[action.head].sentence]
+    evidence, described = scene.spans.describe(reading.tokens[sentence.start].begin, reading.tokens[sentence.end - 1].end)
     yield from described
     yield claim, v.RDF_type, v.KG_Claim
     yield claim, v.KG_aboutAction, subject
@@ -249,23 +259,23 @@ def _claim(
     yield claim, v.KG_evidence, evidence
     yield claim, v.KG_trigger, trigger
     yield claim, v.PROV_wasDerivedFrom, document_node(reading.document)
-    yield claim, v.PROV_wasGeneratedBy, run
+    yield claim, v.PROV_wasGeneratedBy, scene.run
     for number, operator in enumerate(assessment.operators, 1):
         word = "" if operator.token is None else f' "{reading.tokens[operator.token].text}"'
-        yield claim, v.KG_operator, Literal(f"{number}. {operator.name}{word} → {operator.value:g}")
+        yield claim, v.KG_operator, text(f"{number}. {operator.name}{word} → {operator.value:g}")
     if action.speaker is not None:
         yield claim, v.KG_attributedTo, entity_node(reading.entities[action.speaker])
-    said = _source_action(reading, action, by_head)
+    said = _source_action(scene, action)
     if said is not None:
         yield claim, v.KG_sourceAction, _node(reading, "action", said)
 
 
-def _source_action(reading: Reading, action: Action, by_head: dict[int, Action]) -> Action | None:
+def _source_action(scene: Scene, action: Action) -> Action | None:
     if action.assessment.attribution is None:
         return None
-    cue = reading.attributions[action.assessment.attribution].cue
-    said = None if cue is None else by_head.get(cue)
-    return None if said is by_head[action.head] else said
+    cue = scene.reading.attributions[action.assessment.attribution].cue
+    said = None if cue is None else scene.by_head.get(cue)
+    return None if said is scene.by_head[action.head] else said
 
 
 @cache
