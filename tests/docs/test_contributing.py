@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -11,11 +12,13 @@ from pathlib import Path
 import pytest
 
 import kg
+from kg.annotate import Annotator
 from kg.extract import Extractor, load_extractors
 from kg.extract.actions.lexicon import load_lexicon
-from kg.model import Reading
+from kg.model import Document
+from kg.read import read_sources
+from kg.resolve import resolve
 from kg.vocab import ACT_Cooperate
-from tests.conftest import Read
 from tests.docs.blocks import ROOT, blocks, write_files
 from tests.extract.test_cases import test_case as check_case
 
@@ -63,10 +66,11 @@ def test_its_case_holds(folder: Path, extractor: Extractor, monkeypatch: pytest.
     check_case(case)
 
 
-def test_every_extractor_keeps_to_what_it_says_that_it_emits(extractor: Extractor, read: Read) -> None:
-    reading: Reading = read(TEXT, "2018-06-01")
+def test_every_extractor_keeps_to_what_it_says_that_it_emits(extractor: Extractor, annotator: Annotator) -> None:
+    seeds = [one for one in read_sources([str(ROOT / "seeds" / "2016-12-*.txt")]) if isinstance(one, Document)]
+    readings = [resolve(reading) for reading in annotator.annotate(seeds)]
     for one in [extractor, *load_extractors()]:
-        triples = list(one.extract(reading))
+        triples = [triple for reading in readings for triple in one.extract(reading)]
         used = {predicate for _, predicate, _ in triples} | {
             node for _, predicate, node in triples if predicate.endswith("#type")
         }
@@ -87,8 +91,6 @@ def test_action_type_shown_is_one(tmp_path: Path) -> None:
 
 
 def test_paths_named_exist() -> None:
-    import re
-
     for document in ("CONTRIBUTING.md", "ARCHITECTURE.md", "README.md"):
         titles = {block.title for block in blocks(document)}
         text = (ROOT / document).read_text(encoding="utf-8")

@@ -33,12 +33,19 @@ def test_commands_print_what_is_shown(folder: Path) -> None:
     assert {command: lines for command, lines in gone.items() if lines} == {}
 
 
-def test_relative_dates_need_a_publication_date(folder: Path) -> None:
-    dates = "SELECT ?date { ?action kg:date ?date }"
-    with kg.build(folder / "visit.txt", published="2016-12-30") as graph:
-        assert {str(date) for (date,) in graph.query(dates)} == {"2016-12-30"}  # type: ignore[misc]
-    with kg.build(folder / "visit.txt") as graph:
-        assert list(graph.query(dates)) == []
+@pytest.mark.parametrize(
+    ("shown", "gone"),
+    [
+        ("one two", []),
+        ("one  two|three", []),
+        ("…|three|…|five", []),
+        ("one two|four", ["four"]),
+        ("…|three|…|one two", ["one two"]),
+        ("six", ["six"]),
+    ],
+)
+def test_what_is_shown_is_looked_for_in_order(shown: str, gone: list[str]) -> None:
+    assert missing(shown.split("|"), "one   two\nthree\nfour\nfive\n") == gone
 
 
 def test_programs_run(folder: Path) -> None:
