@@ -112,4 +112,3 @@ def _cut_compounds(model: Language) -> None:
     infixes = compile_infix_regex([*(model.Defaults.infixes or ()), r"(?<=[A-Z]\.)-(?=[A-Z])"])
     tokenizer: Any = model.tokenizer  # compiled code without type stubs
     tokenizer.infix_finditer = infixes.finditer
-

@@ -66,7 +66,7 @@ class _Clauses:
         self._tokens[at] = replace(self._tokens[at], head=head, dep=dep)
 
     def _give_subject(self, verb: int) -> None:
-        """ "after Ankara on Monday detained": the preposition is a conjunction, and what it governs the subject."""
+        """In "after Ankara on Monday detained" the preposition is a conjunction, and what it governs the subject."""
         between = []
         at = verb - 1
         while at >= 0 and self._is_skipped(at, verb):

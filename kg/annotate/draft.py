@@ -61,9 +61,8 @@ class Draft:
             begin, end = segment.original(at, at + length)
             text = segment.text[at : at + length]
             sentence = len(self._sentences)
-            if tag in _VERBS:
-                lemma = corrected.get(text.lower(), lemma)
-            self._tokens.append(Token(index, text, lemma.lower(), tag, pos, dep, index + head, begin, end, sentence, label))
+            base = corrected.get(text.lower(), lemma) if tag in _VERBS else lemma
+            self._tokens.append(Token(index, text, base.lower(), tag, pos, dep, index + head, begin, end, sentence, label))
         self._sentences.append(Sentence(start, len(self._tokens), root))
 
 

@@ -23,7 +23,8 @@ class TimeExpression:
         kind: ``DATE``, ``TIME``, ``DURATION`` or ``SET``.
         earliest: First day of the interval, or None.
         latest: Last day of the interval, or None.
-        relation: How the phrase relates to what it dates: ``at``, ``since``, ``until``, ``by``, ``before``, ``after``, ``during``, ``for``.
+        relation: How the phrase relates to what it dates: ``at``, ``since``, ``until``, ``by``, ``before``, ``after``, ``during``
+            or ``for``.
         how: How it was resolved, in words, for ``kg why`` ("last Friday before 2016-12-31").
     """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -16,6 +17,8 @@ __all__ = ["KNOWN", "document"]
 KNOWN: Final = ("id", "title", "published", "url", "publisher", "language")
 """The fields that mean something; others are passed over, unless one looks like a slip for one of these."""
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
+_NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_LOG = logging.getLogger(__name__)
 _NO_TEXT = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -72,5 +75,20 @@ def _date(value: object, source: str) -> date | None:
         try:
             return datetime.fromisoformat(value.strip()).date()
         except ValueError:
-            pass
+            numbers = _NUMERIC.fullmatch(value.strip())
+        if numbers is not None:
+            first, second, year = map(int, numbers.groups())
+            return _day_month_year(value, first, second, year, source)
     raise SourceError(source, f"published: {value!r} is not a date (write it as 2016-12-30)")
+
+
+def _day_month_year(value: str, first: int, second: int, year: int, source: str) -> date | None:
+    """Read "30/12/2016" and "12/30/2016"; of two small numbers nobody can tell the month, and a date is never made up."""
+    if first <= 12 and second <= 12 and first != second:
+        _LOG.warning("%s: published: %r may be two dates: read as undated (write it as 2016-12-30)", source, value)
+        return None
+    day, month = (first, second) if second <= 12 else (second, first)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise SourceError(source, f"published: {value!r} is not a date (write it as 2016-12-30)") from None

@@ -24,7 +24,7 @@ def _ask(triples: list[tuple[Node, Node, Node]]) -> str:
     def term(node: Node) -> str:
         if isinstance(node, BNode):
             return names.setdefault(node, f"?b{len(names)}")
-        return node.n3()  # type: ignore[attr-defined, no-any-return]
+        return node.n3()
 
     return "ASK { " + " ".join(f"{term(s)} {term(p)} {term(o)} ." for s, p, o in triples) + " }"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.extract.actions.dating import Dating
 from kg.extract.actions.factuality import Assessment
@@ -74,7 +74,7 @@ class Action:
     trigger: Trigger
     roles: tuple[Role, ...]
     assessment: Assessment
-    dating: Dating = Dating()
+    dating: Dating = field(default_factory=Dating)
     quantity: Quantity | None = None
     speaker: int | None = None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.extract.actions.base import Filler, Role, Trigger
 from kg.extract.actions.slots import Slots, slots_of
 from kg.model import EntityKind, Reading
@@ -26,6 +28,7 @@ _REASON_PREPOSITIONS = (
     "in wake of",
     "due to",
 )
+_OWNING = frozenset({"of", "by", "from", "against", "on", "in", "with", "to"})
 _DEPTH = 3
 """How deep inside a phrase the actor that it belongs to is looked for."""
 
@@ -84,18 +87,22 @@ def _behind(reading: Reading, token: int, depth: int, path: str) -> tuple[int, s
             return entity.located_in, path + "/located in"
     if depth == 0:
         return None
+    for child, step in _owners(reading, token):
+        found = _behind(reading, child, depth - 1, f"{path}/{step}")
+        if found is not None:
+            return found
+    return None
+
+
+def _owners(reading: Reading, token: int) -> Iterator[tuple[int, str]]:
+    """What a phrase may belong to, with the step that leads there: possessor, national modifier, complement."""
     for child in reading.below(token, "poss", "amod", "compound", "nmod"):
         if child.dep == "poss" or child.index in reading.mention_at:
-            found = _behind(reading, child.index, depth - 1, f"{path}/{child.dep}")
-            if found is not None:
-                return found
+            yield child.index, child.dep
     for preposition in reading.below(token, "prep"):
-        if preposition.lemma in {"of", "by", "from", "against", "on", "in", "with", "to"}:
+        if preposition.lemma in _OWNING:
             for child in reading.below(preposition.index, "pobj"):
-                found = _behind(reading, child.index, depth - 1, f"{path}/prep:{preposition.lemma}")
-                if found is not None:
-                    return found
-    return None
+                yield child.index, f"prep:{preposition.lemma}"
 
 
 class _Filling:
@@ -124,7 +131,7 @@ class _Filling:
 
     def owner(self) -> None:
         """Without another target, whose thing is acted on is ("rejected the Australian ultimatum")."""
-        if all(role.name != "target" and role.name != "recipient" for role in self.roles):
+        if all(role.name not in {"target", "recipient"} for role in self.roles):
             own = {role.entity for role in self.roles}
             for filler in self._fillers(("possessor", "modifier")):
                 found = actor_behind(self._reading, filler.token)

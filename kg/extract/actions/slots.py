@@ -19,6 +19,7 @@ Slots = dict[str, list[Filler]]
 
 _RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+_CLAUSAL = frozenset({"ccomp", "xcomp", "advcl"})
 _MAX_CLIMB = 6
 
 
@@ -99,20 +100,16 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
     for child in reading.below(verb.index):
         if child.index in own:
             continue
-        if child.dep in {"nsubj", "nsubjpass", "expl"}:
-            slot = "object" if child.dep == "nsubjpass" else subject_slot
-            if child.dep != "expl":
-                found[slot].append(_relative(reading, verb, child, child.dep))
-        elif child.dep in {"dobj", "attr", "oprd"} and child.pos in _NOMINAL:
-            found["object"].append(_relative(reading, verb, child, child.dep))
+        if child.dep == "nsubj":
+            found[subject_slot].append(_relative(verb, child, child.dep))
+        elif child.dep == "nsubjpass" or (child.dep in {"dobj", "attr", "oprd"} and child.pos in _NOMINAL):
+            found["object"].append(_relative(verb, child, child.dep))
+        elif child.dep in _CLAUSAL:
+            _clause_slot(reading, child, found)
         elif child.dep == "dative" and child.pos != "ADP":
             found["dative"].append(Filler(child.index, "dative"))
-        elif child.dep in {"ccomp", "xcomp"} or (child.dep == "advcl" and _infinitive(reading, child)):
-            found["clause"].append(Filler(child.index, child.dep))
         elif child.dep in {"prep", "agent", "dative", "prt"}:
             _through_preposition(reading, child, own, found, "")
-        elif child.dep == "advcl":
-            found["adverbial"].append(Filler(child.index, "advcl"))
     _gaps(reading, verb, passive, found)
     if "subject" not in found and not passive:
         filler = _understood_subject(reading, verb)
@@ -120,7 +117,14 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
             found["subject"].append(filler)
 
 
-def _relative(reading: Reading, verb: Token, child: Token, path: str) -> Filler:
+def _clause_slot(reading: Reading, child: Token, found: Slots) -> None:
+    if child.dep != "advcl" or _infinitive(reading, child):
+        found["clause"].append(Filler(child.index, child.dep))
+    else:
+        found["adverbial"].append(Filler(child.index, "advcl"))
+
+
+def _relative(verb: Token, child: Token, path: str) -> Filler:
     """A relative pronoun stands for what its clause modifies."""
     if child.lemma in _RELATIVES and child.tag in {"WDT", "WP", "IN", "DT"} and verb.dep == "relcl":
         return Filler(verb.head, path + "<relcl")
@@ -139,7 +143,7 @@ def _gaps(reading: Reading, verb: Token, passive: bool, found: Slots) -> None:
         elif "subject" not in found and verb.tag == "VBG":
             found["subject"].append(Filler(verb.head, verb.dep))
     elif verb.dep == "relcl" and not passive and not found.keys() & {"object", "clause"} and "subject" in found:
-        # "the man whom police arrested": the antecedent is the object, unless it is the subject already or what the clause spells out.
+        # In "the man whom police arrested" the antecedent is the object, unless it is the subject or the clause spells it out.
         spelled_out = reading.tokens[verb.head].lemma in words("content_nouns")
         if not spelled_out and all(filler.token != verb.head for filler in found["subject"]):
             found["object"].append(Filler(verb.head, "relcl"))
@@ -175,8 +179,7 @@ def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> 
     if passive and clause.dep == "conj" and not is_passive(reading, clause.index):
         return None
     for child in reading.below(governor.index, "nsubj", "nsubjpass"):
-        relative = _relative(reading, governor, child, f"{path}/{child.dep}")
-        return relative
+        return _relative(governor, child, f"{path}/{child.dep}")
     return None
 
 
@@ -231,7 +234,7 @@ def _noun_slots(reading: Reading, noun: Token, own: set[int], found: Slots, depe
         ):
             found["clause"].append(Filler(child.index, child.dep))
     if not dependent:
-        _subject_of_noun(reading, noun, found)
+        _subject_of_noun(found)
 
 
 def _noun_preposition(reading: Reading, preposition: Token, own: set[int], found: Slots, dependent: bool) -> None:
@@ -244,7 +247,7 @@ def _noun_preposition(reading: Reading, preposition: Token, own: set[int], found
         found["object"].extend(filler for filler in found.get("of", ()) if filler not in found["object"])
 
 
-def _subject_of_noun(reading: Reading, noun: Token, found: Slots) -> None:
+def _subject_of_noun(found: Slots) -> None:
     """Without possessor or "by", a national adjective or name before the noun did it ("the Turkish offensive")."""
     if "subject" not in found:
         found["subject"].extend(found.pop("modifier", []))

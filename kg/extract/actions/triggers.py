@@ -36,34 +36,33 @@ def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
     """
     found: dict[int, Trigger] = {}
     taken: set[int] = set()
-    for token in reading.tokens:
-        if token.pos in {"VERB", "AUX"} and token.index not in taken and not _is_grammatical(reading, token):
-            trigger = _verb(reading, lexicon, token)
+    for find in (_verb, _noun):
+        for token in reading.tokens:
+            trigger = None if token.index in taken else find(reading, lexicon, token)
             if trigger is not None:
                 found[token.index] = trigger
                 taken.update(trigger.words)
     for token in reading.tokens:
-        if token.pos in {"NOUN", "PROPN"} and token.index not in taken and not _is_part_of_name(reading, token):
-            trigger = _noun(reading, lexicon, token)
-            if trigger is not None:
-                found[token.index] = trigger
-                taken.update(trigger.words)
-    for token in reading.tokens:
-        if (
-            token.pos == "ADJ"
-            and token.dep in _PREDICATES
-            and token.index not in taken
-            and token.lemma in words("event_adjectives")
-        ):
-            found[token.index] = Trigger(
-                token.index, (token.index,), lexicon.type("Occur"), "predicate of no listed type", _UNTYPED
-            )
-    for attribution in reading.attributions:
-        if attribution.cue is not None and attribution.cue not in taken:
-            found[attribution.cue] = Trigger(
-                attribution.cue, (attribution.cue,), lexicon.type("Say"), "cue of an attribution", _UNTYPED
-            )
+        if token.index not in taken and _is_predicate(token):
+            found[token.index] = _untyped(token, lexicon, "Occur", "predicate of no listed type")
+    for cue in reading.introduced:
+        if cue not in taken and cue not in found and not _is_thought(reading.tokens[cue]):
+            found[cue] = _untyped(reading.tokens[cue], lexicon, "Say", "cue of an attribution")
     return [found[head] for head in sorted(found)]
+
+
+def _untyped(token: Token, lexicon: Lexicon, name: str, rule: str) -> Trigger:
+    return Trigger(token.index, (token.index,), lexicon.type(name), rule, _UNTYPED)
+
+
+def _is_predicate(token: Token) -> bool:
+    """Whether an adjective reports what has become of somebody ("was found dead")."""
+    return token.pos == "ADJ" and token.dep in _PREDICATES and token.lemma in words("event_adjectives")
+
+
+def _is_thought(token: Token) -> bool:
+    """Whether a cue credits somebody with a thought, which is no act of speech."""
+    return token.pos == "VERB" and token.lemma in words("thought_verbs")
 
 
 def _is_grammatical(reading: Reading, token: Token) -> bool:
@@ -105,6 +104,8 @@ def _is_part_of_name(reading: Reading, token: Token) -> bool:
 
 
 def _verb(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
+    if token.pos not in {"VERB", "AUX"} or _is_grammatical(reading, token):
+        return None
     if token.pos == "AUX" or token.lemma in words("stative_verbs"):
         return _by_rule(reading, lexicon, token, "verb", phrases_only=True)
     light = _light_verb(reading, lexicon, token)
@@ -119,10 +120,12 @@ def _verb(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
 
 
 def _reports(reading: Reading, token: Token) -> bool:
-    return token.index in reading.introduced
+    return token.index in reading.introduced and not _is_thought(token)
 
 
 def _noun(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
+    if token.pos not in {"NOUN", "PROPN"} or _is_part_of_name(reading, token):
+        return None
     if _is_connective(reading, token) or _is_in_compound_word(reading, token):
         return None
     typed = _by_rule(reading, lexicon, token, "noun")

@@ -17,6 +17,11 @@ _WAIT = 2
 _KEPT = 12
 
 
+def _rules(office: tuple[str, ...]) -> bool:
+    """Whether the holder of an office leads a state; of all ministers only the prime minister does."""
+    return office[-1] in words_of("nouns", "office", "rulers") and (office[-1] != "minister" or "prime" in office)
+
+
 class Holders:
     """The holders of offices met so far, and the offices that still wait for the name of theirs.
 
@@ -34,7 +39,7 @@ class Holders:
         item = self._space.items[index]
         if item.kind is MentionKind.NOMINAL and item.role == "office" and not item.plural and item.sort is EntityKind.PERSON:
             self._met[item.words[-1]].append(index)
-            if item.words[-1] in words_of("nouns", "office", "rulers"):
+            if _rules(item.words):
                 self._met["leader"].append(index)
 
     def tie(self, index: int) -> bool:

@@ -257,7 +257,8 @@ def _missed(reading: Reading, covered: set[int]) -> Iterator[Span]:
 def _capitalised(reading: Reading) -> set[str]:
     """Words that the document uses as names whatever the tagger takes them for.
 
-    They are the surnames of people whom it names in full, and what it writes with a capital twice within sentences and never without.
+    They are the surnames of people whom it names in full, and what it writes with a capital twice within sentences
+    and never without.
     """
     found = {reading.tokens[name.end - 1].text for name in reading.names if name.label == "PERSON" and name.end - name.start > 1}
     small = {token.text for token in reading.tokens if token.text.islower()}
