@@ -21,6 +21,8 @@ from kg.model import Reading
 __all__ = ["recast"]
 
 _CONFIDENCE = 0.7
+_DEPTH = 2
+"""How far down what is spoken of an addressee is looked for: "ready to send troops to defend the border"."""
 _ADDRESSED = frozenset({"target", "recipient"})
 
 
@@ -70,12 +72,22 @@ def _with_parties(action: Action, by_head: dict[int, Action]) -> Action:
         return action
     own = set(action.entities("actor"))
     lent: dict[int | None, Role] = {}
+    for party in _parties(action, by_head, taken, _DEPTH):
+        if party.entity is not None and party.entity not in own:
+            lent.setdefault(party.entity, replace(party, name="target", path=f"content/{party.path}"))
+    return replace(action, roles=(*action.roles, *lent.values()))
+
+
+def _parties(action: Action, by_head: dict[int, Action], taken: frozenset[str], depth: int) -> Iterator[Role]:
+    """The parties of what an action speaks of; where that has none, those of what it speaks of in turn."""
     for role in action.roles:
         inner = by_head.get(role.token) if role.name == "content" else None
-        for party in () if inner is None else inner.roles:
-            if party.name in taken and party.entity is not None and party.entity not in own:
-                lent.setdefault(party.entity, replace(party, name="target", path=f"content/{party.path}"))
-    return replace(action, roles=(*action.roles, *lent.values()))
+        if inner is None or inner is action:
+            continue
+        parties = [party for party in inner.roles if party.name in taken]
+        if not parties and depth > 1:
+            parties = list(_parties(inner, by_head, taken, depth - 1))
+        yield from parties
 
 
 def _recast(reading: Reading, action: Action, by_head: dict[int, Action], lexicon: Lexicon) -> Action:

@@ -17,6 +17,8 @@ from kg.resolve.who.workspace import Workspace
 
 __all__ = ["build"]
 
+_MODIFIERS = frozenset({"compound", "nmod", "amod"})
+
 
 def build(space: Workspace) -> Reading:
     """The reading with mentions, entities and tenures filled in.
@@ -125,12 +127,24 @@ def _implied(state: Listed) -> Entity:
     )
 
 
+def _takes_part(space: Workspace, root: int) -> bool:
+    """Whether a place is spoken of for itself; one that only modifies another noun ("Lima beans") says nothing of its state."""
+    heads = (space.reading.tokens[space.items[member].head] for member in space.facts(root).members)
+    return any(token.dep not in _MODIFIERS for token in heads)
+
+
 def _located(space: Workspace, entities: list[Entity], number: dict[int, int]) -> list[Entity]:
-    """The entities with each listed place in its state, where the document speaks of that state."""
+    """The entities with each listed place in its state, and after them the states that no other mention names."""
     states = {entity.key: index for index, entity in enumerate(entities) if entity.kind is EntityKind.STATE}
     found = list(entities)
     for root, index in number.items():
         listed = space.facts(root).listed
-        if listed is not None and listed.country in states and found[index].kind is EntityKind.PLACE:
-            found[index] = replace(found[index], located_in=states[listed.country])
+        if listed is None or listed.country is None or found[index].kind is not EntityKind.PLACE:
+            continue
+        if listed.country not in states:
+            if not _takes_part(space, root):
+                continue
+            states[listed.country] = len(found)
+            found.append(_implied(gazetteer.state(listed.country)))
+        found[index] = replace(found[index], located_in=states[listed.country])
     return found
