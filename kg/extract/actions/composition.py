@@ -110,7 +110,9 @@ def _fits(reading: Reading, rule: _Rule, outer: Action, inner: Action) -> bool:
         return False
     if rule.operators and rule.operators.isdisjoint(operator.name for operator in inner.assessment.operators):
         return False
-    return _on_one_side(reading, outer, inner) is rule.same_side
+    if rule.same_side:
+        return _on_one_side(reading, outer, inner)
+    return not set(outer.entities("actor")) & set(inner.entities("actor"))
 
 
 def _on_one_side(reading: Reading, outer: Action, inner: Action) -> bool:
