@@ -7,7 +7,7 @@ STAMP  := $(VENV)/.installed
 GRAPH  := seeds.graph
 PAGE   := newsgraph.html
 
-.PHONY: run test lint types imports vocab lock bench clean help
+.PHONY: run test vocab lock bench clean help
 
 run: $(STAMP)  ## build the graph of seeds/, sum it up, ask it a question and draw it
 	$(BIN)/kg build seeds/ --graph $(GRAPH)

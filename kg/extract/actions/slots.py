@@ -19,7 +19,6 @@ Slots = dict[str, list[Filler]]
 
 _RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
-_CLAUSAL = frozenset({"ccomp", "xcomp", "advcl"})
 _MAX_CLIMB = 6
 
 
@@ -104,8 +103,8 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
             found[subject_slot].append(_relative(verb, child, child.dep))
         elif child.dep == "nsubjpass" or (child.dep in {"dobj", "attr", "oprd"} and child.pos in _NOMINAL):
             found["object"].append(_relative(verb, child, child.dep))
-        elif child.dep in _CLAUSAL:
-            _clause_slot(reading, child, found)
+        elif child.dep in {"ccomp", "xcomp"} or (child.dep == "advcl" and _infinitive(reading, child)):
+            found["clause"].append(Filler(child.index, child.dep))
         elif child.dep == "dative" and child.pos != "ADP":
             found["dative"].append(Filler(child.index, "dative"))
         elif child.dep in {"prep", "agent", "dative", "prt"}:
@@ -115,13 +114,6 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
         filler = _understood_subject(reading, verb)
         if filler is not None:
             found["subject"].append(filler)
-
-
-def _clause_slot(reading: Reading, child: Token, found: Slots) -> None:
-    if child.dep != "advcl" or _infinitive(reading, child):
-        found["clause"].append(Filler(child.index, child.dep))
-    else:
-        found["adverbial"].append(Filler(child.index, "advcl"))
 
 
 def _relative(verb: Token, child: Token, path: str) -> Filler:
