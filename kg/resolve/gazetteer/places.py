@@ -17,8 +17,14 @@ _REGION_STANDS_AMONG = 600_000
 _OUTSTANDING = 3
 """How many times more people than its namesake a city must have to be meant where nothing else tells."""
 
+_RENOWNED = 500_000
+"""How many people a city with namesakes must have to be meant in a text that names other countries or regions, not its own."""
+
 _DWARFED = 10
 """How many times fewer people than its namesake a city has that is meant only where its region is named."""
+
+_ELSEWHERE = 2
+"""The rank of a place that lies in no state or region that the text names."""
 
 
 @lru_cache(maxsize=8192)
@@ -52,7 +58,7 @@ def choose_place(candidates: Sequence[Listed], context: frozenset[str] = frozens
     Returns:
         The first that lies in a region named; else the first in a state named, unless it is a city that is dwarfed by another
         (Paris, Texas); else the first. None if there is none, or if it is a city and another as near is not much smaller
-        (Springfield, Cambridge).
+        (Springfield, Cambridge), or if it is no large one, has namesakes, and the text speaks of other countries.
     """
     most = max((place.population for place in candidates if place.geonames), default=0)
     ranks = [_rank(place, context, most) for place in candidates]
@@ -60,6 +66,8 @@ def choose_place(candidates: Sequence[Listed], context: frozenset[str] = frozens
     near = [place for place, rank in zip(candidates, ranks, strict=True) if rank == nearest]
     rivals = [place for place in near[1:] if place.geonames]
     if nearest and rivals and near[0].geonames and near[0].population < _OUTSTANDING * rivals[0].population:
+        return None
+    if nearest == _ELSEWHERE and context and rivals and near[0].geonames and near[0].population < _RENOWNED:
         return None
     return near[0] if near else None
 
@@ -84,4 +92,4 @@ def _rank(place: Listed, context: frozenset[str], most: int) -> int:
     """0 in a region named, 1 in a state named if not dwarfed by the largest city, 2 otherwise."""
     if place.region in context:
         return 0
-    return 1 if place.country in context and (not place.geonames or place.population * _DWARFED > most) else 2
+    return 1 if place.country in context and (not place.geonames or place.population * _DWARFED > most) else _ELSEWHERE

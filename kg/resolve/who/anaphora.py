@@ -21,8 +21,11 @@ __all__ = ["tie_pronouns"]
 
 _SENTENCES = 5
 _REACH = 60
+_FORE = 20
+_TIMES = frozenset({"DATE", "TIME"})
 _SINGULAR = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "there"})
 _THIRD = _SINGULAR | {"they", "them", "their", "theirs", "themselves"}
+_WHERE = frozenset({EntityKind.PLACE, EntityKind.STATE})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADP", "NUM"})
 
 
@@ -47,11 +50,18 @@ def tie_pronouns(space: Workspace) -> None:
 
 
 def _described(space: Workspace, index: int) -> int | None:
-    """What a relative clause describes, for the "who" in it."""
+    """Who a relative clause describes, for the "who" in it: in "a trapper from Ontario, who …" no place."""
     reading = space.reading
     for above in ladder(reading, space.items[index].head, 4):
         if reading.tokens[above].dep == "relcl":
-            return space.at.get(reading.tokens[above].head)
+            described = reading.tokens[above].head
+            for noun in (described, *ladder(reading, described, 4)):
+                known = space.at.get(noun)
+                if known is None and reading.tokens[noun].dep != "prep":
+                    return None
+                if known is not None and space.facts(known).sort not in _WHERE:
+                    return known
+            return None
     return None
 
 
@@ -90,7 +100,26 @@ def _best(space: Workspace, index: int, speakers: dict[int, int]) -> tuple[int, 
     if not scores:
         return None
     _, other, sieve = max(scores.values())
-    return other, sieve
+    return None if space.items[index].words[0].startswith("it") and _means_a_thing(space, index, other) else (other, sieve)
+
+
+def _means_a_thing(space: Workspace, index: int, other: int) -> bool:
+    """Whether "it" rather means a thing, which is no entity: one is a subject, and the antecedent found is none and no nearer.
+
+    "The song was forgotten in Hungary, but it came back": the song.
+    """
+    reading = space.reading
+    here, there = space.items[index].head, space.items[other].head
+    if reading.tokens[there].dep in SUBJECTS or there > here:
+        return False
+    first = reading.sentences[max(0, reading.tokens[here].sentence - 1)].start
+    for at in range(here - 1, max(first, there - _FORE) - 1, -1):
+        token = reading.tokens[at]
+        if token.dep in SUBJECTS and token.tag == "NN" and at not in space.at and token.label not in _TIMES:
+            return True
+        if token.dep in SUBJECTS and at in space.at and _agrees(space, index, space.at[at]):
+            return False
+    return False
 
 
 def _later(space: Workspace, index: int) -> tuple[int, str] | None:
@@ -165,9 +194,7 @@ def _agrees(space: Workspace, index: int, other: int) -> bool:
     if antecedent.kind is MentionKind.PRONOUN and antecedent.words[0] not in _THIRD:
         return False
     if form == "there":
-        return (
-            facts.sort in {EntityKind.PLACE, EntityKind.STATE} and not facts.plural and antecedent.kind is not MentionKind.DEMONYM
-        )
+        return facts.sort in _WHERE and not facts.plural and antecedent.kind is not MentionKind.DEMONYM
     if form.startswith("it"):
         return facts.sort in {None, EntityKind.ORGANIZATION, EntityKind.STATE, EntityKind.PLACE} and not facts.plural
     if form.startswith("the"):

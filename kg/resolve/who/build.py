@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from kg.model import Entity, EntityKind, Mention, Reading
+from kg.model import Entity, EntityKind, Mention, MentionKind, Reading
 from kg.resolve import gazetteer
 from kg.resolve.gazetteer import Listed
 from kg.resolve.who.affiliation import Owner
@@ -13,7 +13,7 @@ from kg.resolve.who.keys import Keys, labels
 from kg.resolve.who.membership import find_memberships
 from kg.resolve.who.offices import find_tenures
 from kg.resolve.who.quantity import quantity
-from kg.resolve.who.workspace import Workspace
+from kg.resolve.who.workspace import Facts, Workspace
 
 __all__ = ["build"]
 
@@ -32,7 +32,7 @@ def build(space: Workspace) -> Reading:
     memberships = find_memberships(space)
     members = _members(space)
     number = {root: place for place, root in enumerate(members)}
-    kept = [index for index in range(len(space.items)) if space.find(index) in number]
+    kept = sorted(index for indexes in members.values() for index in indexes)
     place = {index: position for position, index in enumerate(kept)}
     keys = Keys(space.reading.document.id)
     entities = [_entity(space, root, indexes, keys) for root, indexes in members.items()]
@@ -49,12 +49,15 @@ def build(space: Workspace) -> Reading:
 
 
 def _members(space: Workspace) -> dict[int, list[int]]:
-    """Root → candidates, of the entities that are kept: a pronoun of open class that nothing resolved is dropped."""
+    """Root → candidates, of the entities that are kept: a pronoun of open class that nothing resolved is dropped.
+
+    The adjective in a body's name ("Syrian" in "Syrian Army") tells whose the body is, and is no mention of its own.
+    """
     found: defaultdict[int, list[int]] = defaultdict(list)
-    for index in range(len(space.items)):
+    for index, item in enumerate(space.items):
         root = space.find(index)
         if space.facts(root).sort is not None:
-            found[root].append(index)
+            found[root] += [] if item.role == "inside" and item.kind is MentionKind.DEMONYM else [index]
     return dict(found)
 
 
@@ -74,6 +77,8 @@ def _mention(space: Workspace, index: int, entity: int) -> Mention:
 
 def _entity(space: Workspace, root: int, indexes: list[int], keys: Keys) -> Entity:
     facts = space.facts(root)
+    if not indexes and facts.listed is not None:
+        return _implied(facts.listed)
     sort = facts.sort or EntityKind.GROUP
     if sort is EntityKind.STATE and facts.listed is None:
         # "A country" that nothing names is a place, none of the world's states.
@@ -82,7 +87,7 @@ def _entity(space: Workspace, root: int, indexes: list[int], keys: Keys) -> Enti
     name, aliases = labels(space, indexes)
     label = listed.label if listed else name
     return Entity(
-        key=keys.of(sort, label, named=facts.named, listed=listed.key if listed else None),
+        key=keys.of(sort, label, named=facts.named and not _is_namesake(space, facts), listed=listed.key if listed else None),
         kind=sort,
         label=label,
         aliases=tuple(sorted(({name} | aliases) - {label})) if facts.named else (),
@@ -94,6 +99,11 @@ def _entity(space: Workspace, root: int, indexes: list[int], keys: Keys) -> Enti
         geonames=listed.geonames if listed else None,
         quantity=quantity(space, indexes) if sort is EntityKind.GROUP else None,
     )
+
+
+def _is_namesake(space: Workspace, facts: Facts) -> bool:
+    """Whether something is named within names alone, which tell nothing beyond the document."""
+    return all(space.items[member].role == "inside" for member in facts.members)
 
 
 def _linked(memberships: dict[int, list[Owner]], entities: list[Entity], number: dict[int, int]) -> list[Entity]:

@@ -7,10 +7,11 @@ from kg.resolve import gazetteer
 from kg.resolve.gazetteer import Listed
 from kg.resolve.who.evidence import Evidence, is_full_name, told
 from kg.resolve.who.genders import honorifics
-from kg.resolve.who.grammar import plain, span_head
+from kg.resolve.who.grammar import conjoined, plain, span_head
 from kg.resolve.who.lexicon import given_gender, is_surname, noun, words_of
 from kg.resolve.who.metonymy import acts
-from kg.resolve.who.spans import Span
+from kg.resolve.who.span import Span
+from kg.resolve.who.spans import is_title
 
 __all__ = ["Classes"]
 
@@ -21,6 +22,7 @@ _SORTS = {
     "LOC": EntityKind.PLACE,
     "FAC": EntityKind.PLACE,
 }
+_INSIDE = frozenset({"in", "near", "throughout", "across"})
 _TERRITORIAL = frozenset({"GPE", "LOC", "ORG"})
 
 
@@ -50,7 +52,7 @@ class Classes:
             Its class, or None for what is no name of our kinds, and the state, body or place that it names, where listed.
         """
         text = plain(self._reading, span.start, span.end)
-        if label == "PERSON" and self._is_party(span, words, text):
+        if label == "PERSON" and (self._is_party(span, words, text) or self._is_where(span, words, text)):
             label = "GPE"
         if label == "PERSON" and not self._is_acronym(span, words):
             tells = None if given_gender(words[0]) is not None else told(words)
@@ -66,6 +68,8 @@ class Classes:
         if body is not None and (label or len(words) > 1 or text.isupper()):
             return EntityKind.ORGANIZATION, body
         if label != "PERSON" and self._is_person(span, words, label, text):
+            return EntityKind.PERSON, None
+        if label == "GPE" and self._is_of_house(span, words):
             return EntityKind.PERSON, None
         sort = told(words) or (EntityKind.ORGANIZATION if label == "PERSON" else _SORTS.get(label))
         if sort is EntityKind.PLACE:
@@ -102,6 +106,18 @@ class Classes:
             other.label == "GPE" and gazetteer.state_named(other.text) is not None for other in others
         )
 
+    def _is_where(self, span: Span, words: tuple[str, ...], text: str) -> bool:
+        """Whether a name is a place to be in ("a village in Lazio", "the regions of Lazio and Molise"), no person of the text."""
+        if self._evidence.person(words[-1]) or given_gender(words[0]) is not None:
+            return False
+        tokens = self._reading.tokens
+        token = tokens[conjoined(self._reading, span_head(self._reading, span.start, span.end))]
+        above = tokens[token.head]
+        known = noun(tokens[above.head].lemma) if above.lemma == "of" else None
+        if token.dep != "pobj" or not (above.lemma in _INSIDE or (known is not None and known.sort is EntityKind.PLACE)):
+            return False
+        return bool(gazetteer.places_named(text))
+
     def _is_person(self, span: Span, words: tuple[str, ...], label: str, text: str) -> bool:
         if told(words) is not None or (label in {"GPE", "LOC"} and gazetteer.places_named(text)):
             return False
@@ -112,6 +128,13 @@ class Classes:
         if len(words) > 1 or given_gender(words[0]) is None:
             return False
         return not label or (label == "ORG" and not is_surname(words[0]))
+
+    def _is_of_house(self, span: Span, words: tuple[str, ...]) -> bool:
+        """Whether a given name is followed by a house or seat: "Charlotte of Mecklenburg" is no city."""
+        tokens = self._reading.tokens
+        if len(words) > 1 or given_gender(words[0]) is None or span.end + 1 >= len(tokens) or tokens[span.end].text != "of":
+            return False
+        return tokens[span.end + 1].tag == "NNP" and gazetteer.state_named(tokens[span.end + 1].text) is None
 
     def _guess(self, span: Span, words: tuple[str, ...]) -> EntityKind | None:
         """The class of a run of proper nouns that the recogniser passed over, by what stands around it."""
@@ -136,8 +159,15 @@ class Classes:
         """The places of this name; the region or state behind a comma ("Paris, Texas") decides where there is one."""
         tailed = self._tailed(span, text)
         tail = None if tailed else self._tail(span)
-        found = tailed or gazetteer.places_named(text)
+        found = tailed or (() if self._is_initials(span, text) else gazetteer.places_named(text))
         return found if tail is None else tuple(place for place in found if place.country == tail.country)
+
+    def _is_initials(self, span: Span, text: str) -> bool:
+        """Whether letters with points stand before a surname ("C.T. Hart"), where they abbreviate no region."""
+        tokens = self._reading.tokens
+        if not text.endswith(".") or span.end == len(tokens) or tokens[span.end].begin > tokens[span.end - 1].end + 1:
+            return False
+        return tokens[span.end].text[:1].isupper() and not is_title(tokens[span.end])
 
     def _tailed(self, span: Span, text: str) -> tuple[Listed, ...]:
         tokens = self._reading.tokens

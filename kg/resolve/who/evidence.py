@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from kg.model import EntityKind, Reading
 from kg.resolve.who.grammar import SUBJECTS, span_head
 from kg.resolve.who.lexicon import given_gender, noun, words_of
-from kg.resolve.who.spans import Span
+from kg.resolve.who.span import Span
 
 __all__ = ["Evidence", "is_full_name", "is_organ", "name_words", "stands_under", "told", "told_word"]
 

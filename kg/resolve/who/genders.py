@@ -8,7 +8,8 @@ from kg.model import Reading
 from kg.resolve.who.evidence import stands_under
 from kg.resolve.who.grammar import SUBJECTS
 from kg.resolve.who.lexicon import given_gender, is_surname, noun, words_of
-from kg.resolve.who.spans import Span, is_title
+from kg.resolve.who.span import Span
+from kg.resolve.who.spans import is_title
 
 _OWN = {"his": "m", "himself": "m", "her": "f", "herself": "f"}
 _LONG = 80

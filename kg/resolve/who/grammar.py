@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import Reading, Token
 
-__all__ = ["SUBJECTS", "clause", "conjuncts", "edge", "is_noun", "ladder", "plain", "span_head", "subject"]
+__all__ = ["SUBJECTS", "clause", "conjoined", "conjuncts", "edge", "is_noun", "ladder", "plain", "span_head", "subject"]
 
 _LEFT = frozenset(
     {
@@ -90,6 +90,15 @@ def conjuncts(reading: Reading, index: int) -> list[int]:
         found.append(top)
         stack.extend(child for child in reading.children[top] if reading.tokens[child].dep == "conj")
     return sorted(found)
+
+
+def conjoined(reading: Reading, index: int) -> int:
+    """The first of the heads that a token is joined to by "and", "or" and commas; itself where it is joined to none."""
+    for _ in range(8):
+        if reading.tokens[index].dep != "conj":
+            break
+        index = reading.tokens[index].head
+    return index
 
 
 def ladder(reading: Reading, index: int, limit: int = 12) -> list[int]:

@@ -12,6 +12,7 @@ __all__ = ["compatible", "tie_identities"]
 _COPULAS = frozenset({"be", "become", "remain"})
 _PEOPLE = frozenset({EntityKind.PERSON, EntityKind.GROUP})
 _SINGLE = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.STATE})
+_TERRITORIES = frozenset({EntityKind.PLACE, EntityKind.STATE})
 _LIKENED = frozenset({"treat", "dress", "disguise", "pose", "see", "regard", "portray", "cast"})
 _DOUBTED = frozenset(
     {"suspect", "accuse", "allege", "deny", "pretend", "fear", "rumor", "rumour", "decide", "want", "hope", "dream", "aim"}
@@ -191,14 +192,26 @@ def _describes(space: Workspace, index: int, other: int) -> bool:
     mine, theirs = space.items[index], space.items[other]
     if MentionKind.NOMINAL not in {mine.kind, theirs.kind} or not compatible(space, index, other):
         return False
+    if _holds(space, theirs, index) or _holds(space, mine, other):
+        return False
     if mine.sort is EntityKind.PLACE and any(child.tag == "NNP" for child in space.reading.below(mine.head, "compound")):
         # "Leeds, Yorkshire county" is one in the other.
         return False
     joined = any(child.dep == "conj" for child in space.reading.below(mine.head))
+    if joined and mine.kind is MentionKind.NAME and mine.sort in _TERRITORIES and not theirs.plural:
+        # "The neighbourhood (Latvia, Estonia, Belarus)" is none of them alone.
+        return False
     owners = {_determiner(space, mine), _determiner(space, theirs)}
     if mine.kind is theirs.kind is MentionKind.NOMINAL and len(owners) == 1 and owners != {""}:
         return False
     return not (joined and _determiner(space, mine) == "poss")
+
+
+def _holds(space: Workspace, item: Candidate, index: int) -> bool:
+    """Whether the words of a mention name an entity, which it then does not mean: "Poland's neighbours" are not Poland."""
+    return any(
+        token in space.at and token != item.head and space.same(space.at[token], index) for token in range(item.start, item.head)
+    )
 
 
 def _determiner(space: Workspace, item: Candidate) -> str:

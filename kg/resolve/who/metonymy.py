@@ -62,9 +62,8 @@ def acts(reading: Reading, head: int) -> bool:
     if token.dep == "poss":
         return above.lemma in words_of("verbs", "owned", "government")
     if token.dep in {"compound", "nmod", "amod"}:
-        return above.lemma in words_of("nouns", "organization", "government") or above.lemma in words_of(
-            "verbs", "owned", "relation"
-        )
+        government = words_of("nouns", "organization", "government") - words_of("nouns", "organization", "municipal")
+        return above.lemma in government or above.lemma in words_of("verbs", "owned", "relation")
     if token.dep == "pobj":
         return _party(reading, above)
     if token.dep in {"dobj", "dative"}:

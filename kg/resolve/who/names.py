@@ -13,9 +13,12 @@ from kg.resolve.who.genders import gender_of, lean_of
 from kg.resolve.who.grammar import plain, span_head
 from kg.resolve.who.metonymy import acting_state
 from kg.resolve.who.nested import find_nested
-from kg.resolve.who.spans import Span, find_spans
+from kg.resolve.who.span import Span
+from kg.resolve.who.spans import find_spans
 
 __all__ = ["find_names"]
+
+_SHARES = frozenset({"%", "percent", "pct"})
 
 
 def find_names(reading: Reading) -> list[Candidate]:
@@ -83,7 +86,7 @@ def _people(reading: Reading, span: Span, head: int) -> Candidate | None:
     noun = token.dep not in {"amod", "compound", "nmod"} and token.tag != "JJ"
     several = token.tag in {"NNS", "NNPS"} or (noun and text.endswith("s"))
     counted = any(child.dep in {"det", "nummod", "poss"} for child in reading.below(head))
-    if _speaks(reading, head):
+    if _speaks(reading, head) or (head and reading.tokens[head - 1].lemma in _SHARES):
         return None
     if (
         token.dep not in {"amod", "compound", "nmod"}

@@ -102,6 +102,7 @@ def _acronyms(space: Workspace) -> None:
         if (
             item.kind is not MentionKind.NAME
             or len(item.words) != 1
+            or item.listed is not None
             or item.sort not in {EntityKind.ORGANIZATION, EntityKind.PLACE}
         ):
             continue

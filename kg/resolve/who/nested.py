@@ -10,17 +10,23 @@ from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.evidence import Evidence, is_organ, told
 from kg.resolve.who.grammar import plain, span_head
 from kg.resolve.who.lexicon import given_gender
+from kg.resolve.who.span import DIRECTIONS, TEAMS
 
 __all__ = ["find_nested"]
 
 _LONGEST = 3
 _SIZEABLE = 50_000
+_OUTER = frozenset({EntityKind.ORGANIZATION, EntityKind.PLACE})
 
 
 def find_nested(reading: Reading, names: Iterable[Candidate], evidence: Evidence) -> Iterator[Candidate]:
-    """Sizeable places and people of the document that are named within the names of bodies and places, states in those of organs.
+    """Places and people of the document that are named within the names of bodies, places and events, states in those of organs.
 
-    The Times of India and the Gulf of Mexico speak of no state; the Indian Army does.
+    The Times of India and the Gulf of Mexico speak of no state; the Indian Army does. Whose a listed body
+    is, is listed.
+
+    A place within a name is a namesake, kept apart from the place itself: the text speaks of the University of Michigan, not of
+    Michigan, and clubs and railways bear the names of places that they have left.
 
     Args:
         reading: The document.
@@ -30,8 +36,8 @@ def find_nested(reading: Reading, names: Iterable[Candidate], evidence: Evidence
     Yields:
         Candidates of role ``inside``, none with the head of the longer name.
     """
-    for outer in names:
-        if outer.sort not in {EntityKind.ORGANIZATION, EntityKind.PLACE} or outer.end - outer.start < 2:
+    for outer in (*names, *_events(reading)):
+        if outer.sort not in _OUTER or outer.end - outer.start < 2 or (outer.listed and outer.sort is EntityKind.PLACE):
             continue
         at = outer.start
         while at < outer.end:
@@ -39,6 +45,15 @@ def find_nested(reading: Reading, names: Iterable[Candidate], evidence: Evidence
             if part is not None and part.head != outer.head:
                 yield part
             at = part.end if part is not None else at + 1
+
+
+def _events(reading: Reading) -> Iterator[Candidate]:
+    """The names of festivals, games and wars, which are no mentions themselves."""
+    for name in reading.names:
+        if name.label == "EVENT":
+            words = tuple(reading.tokens[index].text.lower() for index in range(name.start, name.end))
+            head = span_head(reading, name.start, name.end)
+            yield Candidate(MentionKind.NAME, name.start, name.end, head, EntityKind.ORGANIZATION, words=words)
 
 
 def _part(reading: Reading, outer: Candidate, start: int, evidence: Evidence) -> Candidate | None:
@@ -61,17 +76,29 @@ def _named(reading: Reading, outer: Candidate, start: int, end: int, evidence: E
         return Candidate(
             MentionKind.NAME, start, end, head, EntityKind.PERSON, given_gender(words[0]) or "", False, words, "inside"
         )
-    if outer.sort is EntityKind.ORGANIZATION and is_organ(outer.words):
+    team = outer.words[-1] in TEAMS
+    if outer.sort is EntityKind.ORGANIZATION and outer.listed is None and (team or is_organ(outer.words)):
         people = gazetteer.state_of_people(text)
         if people is not None:
             return Candidate(MentionKind.DEMONYM, start, end, head, EntityKind.STATE, "n", False, words, "inside", people)
         state = gazetteer.state_named(text)
         if state is not None:
-            return Candidate(MentionKind.NAME, start, end, head, EntityKind.STATE, "n", False, words, "inside", state)
+            kind = MentionKind.DEMONYM if team else MentionKind.NAME
+            return Candidate(kind, start, end, head, EntityKind.STATE, "n", False, words, "inside", state)
     if gazetteer.state_named(text) is not None or gazetteer.state_of_people(text) is not None:
         return None
-    if outer.sort is EntityKind.ORGANIZATION and told(words) is None:
+    if _is_part(reading, start, end):
+        return Candidate(MentionKind.NAME, start, end, head, EntityKind.PLACE, "n", False, words, "inside")
+    if (outer.sort is EntityKind.ORGANIZATION or reading.tokens[start - 1].text == "of") and told(words) is None:
         places = gazetteer.places_named(text)
         if places and (places[0].population > _SIZEABLE or places[0].geonames is None):
-            return Candidate(MentionKind.NAME, start, end, head, EntityKind.PLACE, "n", False, words, "inside", places[0])
+            return Candidate(MentionKind.NAME, start, end, head, EntityKind.PLACE, "n", False, words, "inside")
     return None
+
+
+def _is_part(reading: Reading, start: int, end: int) -> bool:
+    """Whether words mean a part of a territory: "Southern Indiana"."""
+    if end - start < 2 or reading.tokens[start].text.lower() not in DIRECTIONS:
+        return False
+    whole = plain(reading, start + 1, end)
+    return gazetteer.state_named(whole) is not None or any(place.geonames is None for place in gazetteer.places_named(whole))

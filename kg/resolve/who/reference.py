@@ -36,7 +36,8 @@ def tie_nominals(space: Workspace) -> None:
                 _resolve(space, index, by_lemma, by_words, holders)
             by_lemma.setdefault(item.words[-1], []).append(index)
         elif item.kind is MentionKind.NAME and item.sort is not EntityKind.PERSON and len(item.words) > 1:
-            for word in sorted({*item.words[-1:], *item.words[:1], *_before_of(item)}):
+            first = item.words[:1] if item.listed is None else ()
+            for word in sorted({*item.words[-1:], *first, *_before_of(item)}):
                 by_lemma.setdefault(word, []).append(index)
     holders.settle()
 
@@ -199,7 +200,7 @@ def _by_sort(space: Workspace, index: int) -> bool:
             before = sum(member < index for member in space.facts(other).members[:20])
             score = 0.3 * min(before, 10) - distance
             best = max(best, (score, other)) if best is not None else (score, other)
-        elif item.role == "country" and best is None and antecedent.role == "people" and antecedent.listed is not None:
+        elif item.role == "country" and best is None and distance < 2 and antecedent.role == "people" and antecedent.listed:
             # "Kenyans from all over the country" name the state without a mention of it.
             space.lend(index, antecedent.listed, f"the {item.words[-1]}")
             return True

@@ -4,46 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kg.model import Reading, Token
-from kg.resolve.gazetteer import is_expression, organization_named, state_named, state_of_people
+from kg.resolve.gazetteer import state_named
 from kg.resolve.who.grammar import plain
+from kg.resolve.who.joining import joined
 from kg.resolve.who.lexicon import given_gender, words_of
+from kg.resolve.who.span import DIRECTIONS, Span
 
-__all__ = ["Span", "find_spans", "is_title"]
+__all__ = ["find_spans", "is_title"]
 
 _KEPT = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
 _DOUBTFUL = frozenset({"PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
-_DIRECTIONS = frozenset(
-    {
-        "eastern",
-        "western",
-        "northern",
-        "southern",
-        "central",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northeastern",
-        "northwestern",
-        "southeastern",
-    }
-)
 _CLOSED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "CARDINAL", "QUANTITY", "LANGUAGE"})
 _BOUNDS = frozenset({"-", "–", "—", "/", ":", ";", "|", "•"})
 _COMMON = frozenset({"NN", "VBG", "VB", "VBN", "JJ", "FW", "UH"})
 _PROPER = frozenset({"NNP", "NNPS"})
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A proposed name: tokens ``[start, end)`` and the recogniser's class, or ``""`` where it saw no name."""
-
-    start: int
-    end: int
-    label: str
 
 
 def find_spans(reading: Reading) -> list[Span]:
@@ -67,52 +43,7 @@ def find_spans(reading: Reading) -> list[Span]:
                 if trimmed is not None:
                     found.append(trimmed)
     found.extend(_missed(reading, covered))
-    return _joined(reading, sorted(found, key=lambda span: span.start))
-
-
-def _joined(reading: Reading, spans: list[Span]) -> list[Span]:
-    """Join a lone place name with the proper nouns right behind it: "Cuba" and "Gooding", "Mali" and "Empire" are one name.
-
-    A title between ("Russia President …") or a common noun parts them; a fixed expression ("Panama hat") is no name at all.
-    """
-    kept: list[Span] = []
-    for span in spans:
-        before = kept[-1] if kept else None
-        if before is not None and span.label in {"", "PERSON"} and before.end == span.start and _is_lone_place(reading, before):
-            kept[-1] = Span(before.start, span.end, span.label)
-        elif before is not None and before.end == span.start and _names_body(reading, before, span):
-            kept[-1] = Span(before.start, span.end, "ORG")
-        elif not _in_expression(reading, span):
-            kept.append(span)
-    return kept
-
-
-def _names_body(reading: Reading, before: Span, span: Span) -> bool:
-    """Whether a state and the body right behind it make the name of a listed body: "US" and "Congress"."""
-    return (
-        span.label == "ORG"
-        and before.label in {"", "GPE"}
-        and organization_named(plain(reading, before.start, span.end)) is not None
-    )
-
-
-def _is_lone_place(reading: Reading, span: Span) -> bool:
-    head = reading.tokens[reading.tokens[span.end - 1].head]
-    return (
-        span.end - span.start == 1
-        and span.label in {"GPE", "LOC", "NORP", "ORG"}
-        and head.index >= span.end
-        and head.tag in _PROPER
-    )
-
-
-def _in_expression(reading: Reading, span: Span) -> bool:
-    text = plain(reading, span.start, span.start + 1)
-    if state_named(text) is None and state_of_people(text) is None:
-        return False
-    return any(
-        end <= len(reading.tokens) and is_expression(plain(reading, span.start, end)) for end in range(span.end + 1, span.end + 3)
-    ) or (span.end - span.start > 1 and is_expression(plain(reading, span.start, span.end)))
+    return joined(reading, sorted(found, key=lambda span: span.start))
 
 
 def is_title(token: Token) -> bool:
@@ -132,6 +63,9 @@ def _honorifics() -> frozenset[str]:
 def _split(reading: Reading, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
     """Cut a span where it joins two names rather than makes one: at dashes and colons, at commas and verbs among people."""
     first = start
+    if label in {"GPE", "LOC"} and state_named(plain(reading, start, end)) is not None:
+        yield start, end
+        return
     for index in range(start + 1, end - 1):
         token = reading.tokens[index]
         if _is_seam(reading, token, label) or (token.text in _BOUNDS and _parts_names(reading, start, index, end)):
@@ -141,6 +75,8 @@ def _split(reading: Reading, start: int, end: int, label: str) -> Iterator[tuple
 
 
 def _is_seam(reading: Reading, token: Token, label: str) -> bool:
+    if label in {"GPE", "LOC"}:
+        return token.text in {"and", "&"}
     if label not in {"PERSON", "ORG"}:
         return False
     if token.text == ",":
@@ -198,7 +134,7 @@ def _is_rank(token: Token) -> bool:
 
 def _is_part_of_state(reading: Reading, start: int, end: int) -> bool:
     """Whether a name is a direction and a state: "eastern Poland" speaks of Poland, "South Korea" is a state itself."""
-    if reading.tokens[start].text.lower() not in _DIRECTIONS or state_named(plain(reading, start, end)) is not None:
+    if reading.tokens[start].text.lower() not in DIRECTIONS or state_named(plain(reading, start, end)) is not None:
         return False
     return state_named(plain(reading, start + 1, end)) is not None
 

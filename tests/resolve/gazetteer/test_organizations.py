@@ -28,7 +28,7 @@ from kg.resolve.gazetteer.tables import rows
         ("al-Qaida", "al-qaeda", "Q34490"),
         ("Daesh", "islamic-state", "Q2429253"),
         ("Hizbollah", "hezbollah", "Q41053"),
-        ("Knesset", "knesset", None),
+        ("Knesset", "knesset", "Q133396"),
         ("the Washington Post", "the-washington-post", "Q166032"),
     ],
 )

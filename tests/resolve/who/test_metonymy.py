@@ -55,3 +55,8 @@ def test_a_seat_joins_the_mentions_of_its_state(read: Read) -> None:
 
 def test_a_person_named_like_a_seat_is_a_person(read: Read) -> None:
     assert who(read("George Washington crossed the river. Washington was cold."), "Washington").kind is EntityKind.PERSON
+
+
+def test_a_capital_has_a_police_of_its_own(read: Read) -> None:
+    reading = read("London police arrested two men on Monday.")
+    assert who(reading, "London").kind is EntityKind.PLACE

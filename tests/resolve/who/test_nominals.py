@@ -82,3 +82,8 @@ def test_an_acronym_in_brackets_is_the_body_before_it(read: Read) -> None:
 def test_the_world_is_one(read: Read) -> None:
     reading = read("The world was watching. Nobody in the world understood.")
     assert who(reading, "The world") is who(reading, "the world")
+
+
+def test_a_people_named_long_before_lends_no_country(read: Read) -> None:
+    reading = read("The British came first. Rain fell. Nobody knew why. He was told to clear the country.")
+    assert who(reading, "the country").label != "United Kingdom"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.model import EntityKind, MentionKind
 from tests.conftest import Read
 from tests.resolve.who.looking import sieve, who
 
@@ -63,3 +64,13 @@ def test_a_text_may_open_with_a_pronoun(read: Read) -> None:
 def test_what_has_the_same_owner_is_the_same(read: Read) -> None:
     reading = read("Gordon Brown's wife spoke. Brown smiled at his wife.")
     assert who(reading, "his wife") is who(reading, "Gordon Brown's wife")
+
+
+def test_it_may_mean_a_thing_that_is_no_entity(read: Read) -> None:
+    reading = read("The song was soon forgotten in Hungary, but it came back ten years later.")
+    assert not [each for each in reading.mentions if each.kind is MentionKind.PRONOUN]
+
+
+def test_who_is_no_place(read: Read) -> None:
+    reading = read("The house belonged to a farmer from Ontario, who lived there with his wife.")
+    assert who(reading, "who").kind is EntityKind.PERSON

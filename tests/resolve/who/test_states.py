@@ -36,7 +36,8 @@ def test_a_city_is_chosen_by_the_region_behind_it(read: Read) -> None:
     assert who(reading, "Moscow").geonames != 524901
 
 
-def test_a_state_within_a_ministry_is_a_mention(read: Read) -> None:
+def test_a_state_within_a_ministry_owns_it(read: Read) -> None:
     reading = read("The Russian Foreign Ministry denied it.")
-    assert who(reading, "Russian").label == "Russia"
-    assert who(reading, "Russian Foreign Ministry").kind is EntityKind.ORGANIZATION
+    ministry = who(reading, "Russian Foreign Ministry")
+    assert ministry.kind is EntityKind.ORGANIZATION
+    assert [reading.entities[owner].label for owner in ministry.affiliations] == ["Russia"]

@@ -1,0 +1,96 @@
+"""Spans put together that make one name: "Cuba" and "Gooding", "North" and "America", "Ghana" and "national football team"."""
+
+from __future__ import annotations
+
+from kg.model import Reading
+from kg.resolve.gazetteer import is_expression, organization_named, places_named, state_named, state_of_people
+from kg.resolve.who.grammar import plain
+from kg.resolve.who.span import TEAMS, Span
+
+__all__ = ["joined"]
+
+_LONGEST_TITLE = 4
+_PROPER = frozenset({"NNP", "NNPS"})
+
+
+def joined(reading: Reading, spans: list[Span]) -> list[Span]:
+    """Join a lone place name with the proper nouns right behind it: "Cuba" and "Gooding", "Mali" and "Empire" are one name.
+
+    A title between ("Russia President …") or a common noun parts them; a fixed expression ("Panama hat") is no name at all.
+    """
+    kept: list[Span] = []
+    for short in spans:
+        span = _team(reading, _lengthened(reading, short))
+        while kept and kept[-1].end > span.start:
+            kept.pop()
+        before = kept[-1] if kept else None
+        if before is not None and span.label in {"", "PERSON"} and before.end == span.start and _is_lone_place(reading, before):
+            kept[-1] = Span(before.start, span.end, span.label)
+        elif before is not None and before.end == span.start and _names_body(reading, before, span):
+            kept[-1] = Span(before.start, span.end, "ORG")
+        elif not _in_expression(reading, span):
+            kept.append(span)
+    return kept
+
+
+def _lengthened(reading: Reading, span: Span) -> Span:
+    """A territory with all of its name: "North America", "Democratic Republic of the Congo", where only its end was found."""
+    if span.label not in {"GPE", "LOC", "ORG"} or span.start == 0:
+        return span
+    tokens, first = reading.tokens, span.start - 1
+    if tokens[first].text == "the" and first:
+        first -= 1
+    if first != span.start - 1 and tokens[first].text != "of":
+        return span
+    longest = first if tokens[first].text != "of" else max(0, first - _LONGEST_TITLE)
+    for start in range(longest, first + 1):
+        if tokens[start].tag in _PROPER and _is_territory(plain(reading, start, span.end)):
+            return Span(start, span.end, "GPE")
+    return span
+
+
+def _team(reading: Reading, span: Span) -> Span:
+    """A state's name with its players: "Ghana national football team"."""
+    tokens = reading.tokens
+    if span.label in {"GPE", "LOC", "NORP"} and span.end < len(tokens) and tokens[span.end].text == "national":
+        for end in range(span.end + 1, min(span.end + 4, len(tokens))):
+            if tokens[end].text in TEAMS:
+                return Span(span.start, end + 1, "ORG")
+    return span
+
+
+def _is_territory(text: str) -> bool:
+    return state_named(text) is not None or any(place.geonames is None for place in places_named(text))
+
+
+def _names_body(reading: Reading, before: Span, span: Span) -> bool:
+    """Whether a state and the body right behind it make the name of a listed body: "US" and "Congress"."""
+    if span.label == "GPE" and before.label == "ORG" and span.end - span.start == 1:
+        # "FC Zenit Irkutsk", but "UN Syria envoy"
+        return state_named(reading.tokens[span.start].text) is None and (
+            organization_named(plain(reading, before.start, before.end)) is None
+        )
+    return (
+        span.label == "ORG"
+        and before.label in {"", "GPE"}
+        and organization_named(plain(reading, before.start, span.end)) is not None
+    )
+
+
+def _is_lone_place(reading: Reading, span: Span) -> bool:
+    head = reading.tokens[reading.tokens[span.end - 1].head]
+    return (
+        span.end - span.start == 1
+        and span.label in {"GPE", "LOC", "NORP", "ORG"}
+        and head.index >= span.end
+        and head.tag in _PROPER
+    )
+
+
+def _in_expression(reading: Reading, span: Span) -> bool:
+    text = plain(reading, span.start, span.start + 1)
+    if state_named(text) is None and state_of_people(text) is None:
+        return False
+    return any(
+        end <= len(reading.tokens) and is_expression(plain(reading, span.start, end)) for end in range(span.end + 1, span.end + 3)
+    ) or (span.end - span.start > 1 and is_expression(plain(reading, span.start, span.end)))
