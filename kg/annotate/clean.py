@@ -1,8 +1,9 @@
 """Cleaning text for the parser, behind a two-way map to the original.
 
 Offsets are sacred: whatever is cleaned, every token lands on the original text. Four things happen to the text, and each keeps
-the map: a character is replaced by a plainer one (quotation marks, spaces), a run of white space becomes one space, white space
-that is missing is put in, and characters that cannot be seen (zero-width, control) and the marks of list items are left out.
+the map: a character is replaced by a plainer one (quotation marks, spaces), a run of white space becomes one space or, within
+a contraction, none, white space that is missing is put in, and characters that cannot be seen (zero-width, control) and marks of
+list items are left out.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ _PLAIN: Final = {
 _ODD = [(re.compile(f"[{odd}]"), plain) for plain, odd in _PLAIN.items()]
 _HIDDEN = re.compile(f"[{UNSEEN}]")
 _WORD = re.compile(r"[^\W\d_]+")
-_RUN = re.compile(r"\s{2,}|[^\S ]")
+_RUN = re.compile(r"\s{2,}|[^\S ]|(?<=\w[’']) (?=(?i:t|s|re|ve|ll|d|m)\b)")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
 _LONGEST: Final = 3_000
 """Characters that the parser is given at once, for the memory it takes; a longer paragraph is cut at a sentence end."""
@@ -119,7 +120,7 @@ def _flat(text: str) -> str:
 
 
 def _collapsed(text: str, start: int, end: int) -> Segment:
-    """A paragraph with each run of white space made one space."""
+    """A paragraph with each run of white space made one space, and none left inside a contraction ("didn’ t")."""
     runs = list(_RUN.finditer(text, start, end))
     if not runs:
         return Segment(text[start:end], range(start, end))
@@ -127,7 +128,7 @@ def _collapsed(text: str, start: int, end: int) -> Segment:
     starts = array("q")
     at = start
     for run in runs:
-        put = "" if _hyphened(text, run) else " "
+        put = "" if run[0] == " " or _hyphened(text, run) else " "
         parts.append(text[at : run.start()] + put)
         starts.extend(range(at, run.start() + len(put)))
         at = run.end()

@@ -172,6 +172,14 @@ def test_quotation_marks_spaces_and_hyphens_become_plain_one_for_one() -> None:
     assert list(segment.starts) == list(range(len(text)))
 
 
+def test_a_contraction_that_was_torn_apart_is_joined() -> None:
+    text = "Ghana’ s team didn’ t lose; the boys’ side drew 3 : 3"
+    (segment,) = segments(text)
+    assert segment.text == "Ghana's team didn't lose; the boys' side drew 3 : 3"
+    begin = segment.text.index("n't")
+    assert text[slice(*segment.original(begin, begin + 3))] == "n’ t"
+
+
 def test_unseen_characters_are_left_out() -> None:
     (segment,) = segments("\ufeffso\u00adft hy\u200bphen \u200b here")
     assert segment.text == "soft hyphen here"

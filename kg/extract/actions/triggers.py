@@ -20,6 +20,7 @@ __all__ = ["find_triggers"]
 _TYPED, _RESTRICTED, _UNTYPED = 0.9, 0.8, 0.6
 _MEDIA = frozenset({"in", "on", "during", "at", "via", "through", "by"})
 _PREDICATES = frozenset({"acomp", "oprd", "attr", "ccomp", "xcomp", "conj"})
+_RELATIVE = frozenset({"WDT", "WP"})
 _REACH = 3
 """How many steps below a trigger's words the next word of a phrase may stand."""
 
@@ -154,8 +155,13 @@ def _light_verb(reading: Reading, lexicon: Lexicon, verb: Token) -> Trigger | No
 def _carried(reading: Reading, verb: Token) -> Iterator[int]:
     for child in reading.below(verb.index, "dobj", "nsubjpass"):
         yield child.index
-    if verb.dep in {"acl", "relcl"} and verb.tag in {"VBN", "VBD"}:
+    if verb.dep in {"acl", "relcl"} and verb.tag in {"VBN", "VBD"} and not _acts(reading, verb):
         yield verb.head
+
+
+def _acts(reading: Reading, verb: Token) -> bool:
+    """Whether what a relative clause modifies is its subject, which the verb does not carry ("a raid that gave no warning")."""
+    return any(child.tag in _RELATIVE for child in reading.below(verb.index, "nsubj"))
 
 
 def _by_rule(reading: Reading, lexicon: Lexicon, token: Token, pos: str, phrases_only: bool = False) -> Trigger | None:
@@ -219,7 +225,7 @@ def _is_no_part(reading: Reading, token: Token) -> bool:
 def _antecedent(reading: Reading, head: int, word: str) -> int | None:
     """In "the sanctions imposed on …" the noun stands above its verb."""
     token = reading.tokens[head]
-    if token.dep in {"acl", "relcl"} and token.pos == "VERB":
+    if token.dep in {"acl", "relcl"} and token.pos == "VERB" and not _acts(reading, token):
         above = reading.tokens[token.head]
         if word == above.lemma:
             return above.index

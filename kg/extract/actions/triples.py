@@ -14,6 +14,7 @@ from kg.extract.actions.base import Action, Role
 from kg.extract.actions.dating import Dating
 from kg.extract.actions.label import label_of, phrase
 from kg.extract.actions.status import summed_up
+from kg.extract.actions.words import base_form
 from kg.extract.base import Triple
 from kg.extract.rdf import Spans, document_node, entity_node, scoped_node, text
 from kg.model import Reading, TimeExpression
@@ -130,7 +131,7 @@ def action_triples(scene: Scene, cluster: tuple[Action, ...]) -> Iterator[Triple
     subject = _node(reading, "action", action)
     for kind in (v.KG_Action, *action.trigger.type.roots, action.trigger.type.iri):
         yield subject, v.RDF_type, kind
-    yield subject, v.KG_lemma, text(" ".join(reading.tokens[word].lemma for word in action.trigger.words))
+    yield subject, v.KG_lemma, text(" ".join(base_form(reading.tokens[word]) for word in action.trigger.words))
     yield subject, v.KG_explanation, text(f"{action.trigger.type.name}: {action.trigger.rule}")
     for role in action.roles:
         yield from _role(scene, subject, role)

@@ -19,6 +19,7 @@ _DISPOSED = parse_outcome("1 possible ahead")
 _LATER = State(1, 1.0, "prospective", ahead=True)
 _UNSPECIFIC = State(1, 0.0, "possible")
 _UNDOING = frozenset(("foiled", "denied", "rejected", "untrue"))
+_REPLYING = frozenset(("turned down", "answered"))
 _CLAIMING = frozenset(("alleged", "no evidence", "said"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "pcomp"))
 _INDEPENDENT = frozenset(("appos", "parataxis", "dep", "intj", "amod", "nmod", "compound", "poss", "npadvmod", "meta", "nummod"))
@@ -70,9 +71,11 @@ def _is_past(reading: Reading, operator: Token) -> bool:
 
 
 def _stands(noun: Word, signature: Signature) -> bool:
-    """Whether a noun's event is there all the same: a plot that is foiled, a claim that is denied, the war that is discussed."""
+    """Whether the event of a noun is there all the same: a foiled plot, a denied claim, an unanswered call, the war discussed."""
     if signature.name == "under discussion":
         return _is_definite(noun)
+    if signature.name in _REPLYING:
+        return noun.token.lemma in load_operators().words["requests"]
     if signature.name not in _UNDOING or noun.token.pos != "NOUN":
         return False
     operators, lemma = load_operators(), noun.token.lemma
@@ -92,6 +95,8 @@ def _by_preposition(reading: Reading, preposition: Token, child: Word, trace: Tr
         named = known.get(adverb.lemma, named)
     if named is not None:
         _apply(named, preposition.index, child, trace)
+    elif child.nominal and trace.is_under("near-negation"):
+        trace.restart()  # what was nearly destroyed by a fire was not destroyed, yet there was a fire
     elif child.nominal:
         _argument(child, trace)
     elif opens_with_wh(child):
@@ -124,6 +129,8 @@ def _by_relation(reading: Reading, steps: list[Step], child: Word, frame: str, t
         _modifier_clause(steps, child, frame, trace)
     elif dep in _CLAUSES:
         _clause(reading, steps[-1].word, child, frame, trace)
+    elif dep == "prep" and child.verbal:
+        trace.restart()  # "according to", "given", "including" stand beside the clause
     elif dep in _INDEPENDENT:
         _independent(reading, steps, child, trace)
     elif dep not in PREDICATES and child.nominal:

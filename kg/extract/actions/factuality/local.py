@@ -9,6 +9,7 @@ from kg.extract.actions.factuality.negation import negation_of
 from kg.extract.actions.factuality.operators import Modal, Named, load_operators
 from kg.extract.actions.factuality.trace import Trace
 from kg.extract.actions.factuality.words import Word
+from kg.extract.actions.words import words
 from kg.model import Reading, Token
 
 __all__ = ["own_operators"]
@@ -31,6 +32,8 @@ def own_operators(reading: Reading, word: Word, trace: Trace, reported: bool) ->
         trace: The state outside; it is moved on.
         reported: Whether a past verb of saying governs it, under which "would" is a plain future.
     """
+    if word.token.text.lower() in words("undone"):
+        trace.move(negated(trace.state), "negative prefix", word.token.index)
     clausal = word.verbal or word.token.dep in _CLAUSES
     if clausal:
         _of_clause(reading, word, trace, reported)
@@ -64,10 +67,23 @@ def _of_clause(reading: Reading, verb: Word, trace: Trace, reported: bool) -> No
         named = load_operators().adverbs.get(adverb.lemma) or _ever(reading, adverb)
         if named is not None:
             trace.modify(named.outcome, named.name, adverb.index)
+    _almost(reading, verb, trace)
     _condition(verb, trace)
     trace.tense = verb.tense or trace.tense
     _modality(reading, verb, trace, reported)
     _mood(reading, verb, trace)
+
+
+def _almost(reading: Reading, verb: Word, trace: Trace) -> None:
+    """Apply "all but", which the parser tears apart ("has all but officially accepted")."""
+    if "but" not in reading.vocabulary[verb.token.sentence]:
+        return
+    tokens, at = reading.tokens, verb.token.index - 1
+    while at > 0 and tokens[at].pos == "ADV" and tokens[at].lemma != "but":
+        at -= 1
+    if at > 0 and tokens[at].lemma == "but" and tokens[at - 1].lemma == "all":
+        named = load_operators().adverbs["almost"]
+        trace.modify(named.outcome, named.name, at)
 
 
 def _ever(reading: Reading, adverb: Token) -> Named | None:
@@ -118,7 +134,7 @@ def _is_condition(reading: Reading, clause: Token) -> bool:
 
 
 def _mood(reading: Reading, verb: Word, trace: Trace) -> None:
-    words, subject = load_operators().words, verb.subject
+    polite, subject = load_operators().words["please"], verb.subject
     if any(mark.text == "?" for mark in verb.below("punct")) and _is_asked(verb, subject):
         fronted = any(child.tag in _WH for children in verb.by.values() for child in children)
         if not fronted or trace.tense != "Past":  # "Why did they shoot?" takes for granted that they did
@@ -126,11 +142,11 @@ def _mood(reading: Reading, verb: Word, trace: Trace) -> None:
     elif verb.infinitive:
         if verb.token.dep == "ROOT" and subject is not None and _is_headline(reading, verb, subject):
             trace.modify(_TO_COME, "infinitive of a headline", None)
-    elif _commands(reading, verb, subject) or any(child.lemma in words["please"] for child in verb.below("intj", "advmod")):
+    elif _commands(reading, verb, subject) or any(child.lemma in polite for child in verb.below("intj", "advmod")):
         trace.modify(_COMMANDED, "imperative", None)
     elif _is_subjunctive(verb):
         trace.modify(_COMMANDED, "subjunctive", None)
-    elif verb.token.tag == "VBG" and verb.token.lemma in words["travel"] and _is_arranged(verb):
+    elif verb.token.tag == "VBG" and verb.token.lemma in load_operators().words["travel"] and _is_arranged(verb):
         trace.modify(_TO_COME, "arranged", verb.token.index)
 
 

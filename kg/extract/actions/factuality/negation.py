@@ -9,6 +9,7 @@ from kg.model import Reading, Token
 __all__ = ["negation_of"]
 
 _ADVERBS = ("neg", "preconj", "cc", "advmod", "det")
+_UNTIL = frozenset(("until", "till"))
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "expl", "csubj")
 
 
@@ -23,7 +24,7 @@ def negation_of(reading: Reading, verb: Word) -> Token | None:
         The negating word, or None.
     """
     for word in verb.below(*_ADVERBS):
-        if _negates(reading, word):
+        if _negates(reading, word) and not _trails(verb, word):
             return None if _until(reading, verb) else word
     for adverb in verb.below("advmod"):
         if adverb.lemma in load_operators().words["longer"]:
@@ -41,6 +42,11 @@ def negation_of(reading: Reading, verb: Word) -> Token | None:
     return None
 
 
+def _trails(verb: Word, word: Token) -> bool:
+    """Whether a "not" behind a full verb negates what follows it: "they came to play, not to lose"."""
+    return word.lemma == "not" and word.index > verb.token.index and verb.token.pos == "VERB"
+
+
 def _negates(reading: Reading, word: Token) -> bool:
     words = load_operators().words
     if word.lemma not in words["not"] or (word.lemma == "no" and word.dep == "det"):
@@ -52,12 +58,13 @@ def _negates(reading: Reading, word: Token) -> bool:
 
 
 def _until(reading: Reading, verb: Word) -> bool:
-    """What does not happen until Friday happens on Friday."""
+    """What does not happen until Friday happens on Friday; what did not happen until something else did happened then."""
+    prepositions = [preposition.index for preposition in verb.below("prep") if preposition.lemma in _UNTIL]
+    if verb.past:
+        marks = (mark.lemma for clause in verb.below("advcl") for mark in reading.below(clause.index, "mark"))
+        return bool(prepositions) or not _UNTIL.isdisjoint(marks)
     return any(
-        noun.label in ("DATE", "TIME")
-        for preposition in verb.below("prep")
-        if preposition.lemma in ("until", "till")
-        for noun in reading.below(preposition.index, "pobj")
+        noun.label in ("DATE", "TIME") or noun.tag == "CD" for index in prepositions for noun in reading.below(index, "pobj")
     )
 
 

@@ -57,6 +57,10 @@ class Trace:
             self.operators.clear()
         self.move(governed(outcome, self.state), signature.name, token)
 
+    def is_under(self, name: str) -> bool:
+        """Whether the last operator was one of this name."""
+        return bool(self.operators) and self.operators[-1].name == name
+
     def affirm(self) -> None:
         """Leave a negation behind: an adjunct does not share that of what it modifies."""
         self.state = State(1, self.state.certainty, self.state.mode, self.state.ahead)
