@@ -8,6 +8,7 @@ from kg.resolve.who.build import build
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.groups import tie_groups
 from kg.resolve.who.identity import tie_identities
+from kg.resolve.who.linking import link_entities
 from kg.resolve.who.names import find_names
 from kg.resolve.who.naming import tie_names
 from kg.resolve.who.nominals import find_nominals
@@ -32,7 +33,7 @@ def find_entities(reading: Reading) -> Reading:
     space = Workspace(reading, _candidates(reading))
     for sieve in (tie_names, tie_identities, tie_nominals, tie_groups, tie_speakers, tie_pronouns, tie_possessed):
         sieve(space)
-    return build(space)
+    return link_entities(build(space))
 
 
 def _candidates(reading: Reading) -> list[Candidate]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.model import EntityKind
-from kg.resolve.gazetteer.forms import Forms
+from kg.resolve.gazetteer.forms import Forms, slug
 
 __all__ = ["CONFIDENT", "UNSAID", "Candidate", "Gazetteer", "disambiguate"]
 
@@ -52,7 +53,9 @@ class Gazetteer:
     """
 
     def __init__(self, candidates: Iterable[Candidate]) -> None:
-        self._forms = Forms.grouped((form, one) for one in candidates for form in (one.label, *one.aliases))
+        listed = tuple(candidates)
+        self._forms = Forms.grouped((form, one) for one in listed for form in (one.label, *one.aliases))
+        self._sharing = Counter((one.kind, slug(one.label)) for one in listed)
 
     def candidates(self, name: str, kind: EntityKind | None = None) -> tuple[Candidate, ...]:
         """Those of this name, in the order of the file.
@@ -63,13 +66,18 @@ class Gazetteer:
         """
         return tuple(one for one in self._forms.get(name) or () if kind in (None, one.kind))
 
+    def key(self, candidate: Candidate) -> str:
+        """The last part of a candidate's IRI: its name, and its item too if the gazetteer lists others of that name."""
+        name = slug(candidate.label)
+        return name if self._sharing[candidate.kind, name] == 1 else f"{name}-{candidate.id.lower()}"
+
 
 def disambiguate(candidates: Sequence[Candidate], context: Iterable[str]) -> tuple[Candidate, float]:
     """Choose among candidates of one name.
 
     Each weighs as much as it is popular, and five times as much for each word of its description that the text has, by its first
-    five letters; against them stands the weight of somebody unknown. The confidence is the winner's share. (A popularity prior
-    and the overlap of descriptions, after Lesk 1986, and Bunescu and Paşca 2006.)
+    five letters, the words of the name itself left out; against them stands the weight of somebody unknown. The confidence is the
+    winner's share. (A popularity prior and the overlap of descriptions, after Lesk 1986, and Bunescu and Paşca 2006.)
 
     Args:
         candidates: At least one.
@@ -86,5 +94,9 @@ def disambiguate(candidates: Sequence[Candidate], context: Iterable[str]) -> tup
 
 def _weight(candidate: Candidate, stems: set[str]) -> float:
     """Popularity, times five for each word of the description that the text has."""
-    words = {word.lower()[:_STEM] for word in _WORD.findall(candidate.description) if len(word) >= _SHORTEST}
-    return float((1 + candidate.popularity) * _PER_WORD ** len(words & stems))
+    return float((1 + candidate.popularity) * _PER_WORD ** len((_stems(candidate.description) - _stems(candidate.label)) & stems))
+
+
+def _stems(text: str) -> set[str]:
+    """The beginnings of the words of a text that are no short ones."""
+    return {word.lower()[:_STEM] for word in _WORD.findall(text) if len(word) >= _SHORTEST}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.model import EntityKind, Reading
 from kg.resolve import gazetteer
 from kg.resolve.gazetteer import Listed
@@ -26,6 +28,18 @@ _INSIDE = frozenset({"in", "near", "throughout", "across"})
 _TERRITORIAL = frozenset({"GPE", "LOC", "ORG"})
 
 
+def _named_areas(reading: Reading) -> Iterator[str]:
+    """The keys of the states and regions that a document names, by whose peoples too."""
+    for name in reading.names:
+        if name.label in {"GPE", "NORP"}:
+            text = plain(reading, name.start, name.end)
+            state = gazetteer.state_named(text) or gazetteer.state_of_people(text)
+            if state is not None:
+                yield state.key
+            elif name.label == "GPE":
+                yield from (place.key for place in gazetteer.places_named(text) if place.geonames is None and place.country)
+
+
 class Classes:
     """Classifies the names of one document.
 
@@ -37,8 +51,7 @@ class Classes:
     def __init__(self, reading: Reading, evidence: Evidence) -> None:
         self._reading = reading
         self._evidence = evidence
-        named = (gazetteer.state_named(plain(reading, name.start, name.end)) for name in reading.names if name.label == "GPE")
-        self._context = frozenset(state.key for state in named if state is not None)
+        self._context = frozenset(_named_areas(reading))
 
     def of(self, span: Span, words: tuple[str, ...], label: str) -> tuple[EntityKind | None, Listed | None]:
         """The class of a name, and its entry in the gazetteer.
