@@ -24,6 +24,7 @@ _CONFIDENCE = 0.7
 _DEPTH = 2
 """How far down what is spoken of an addressee is looked for: "ready to send troops to defend the border"."""
 _ADDRESSED = frozenset({"target", "recipient"})
+_CONDITIONAL = frozenset({"if", "unless"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,14 @@ class _Rule:
 
 @dataclass(frozen=True, slots=True)
 class _Loan:
-    """One row of ``composition.toml``: actions of these types take as target those parties of their content."""
+    """One row of ``composition.toml``: actions of these types take as target those parties of what they speak of.
+
+    ``of`` says what that is: their content, or the condition that they name.
+    """
 
     types: frozenset[str]
-    take: frozenset[str]
+    take: tuple[str, ...]
+    of: str = "content"
 
 
 def recast(reading: Reading, actions: tuple[Action, ...], lexicon: Lexicon) -> tuple[Action, ...]:
@@ -60,33 +65,51 @@ def recast(reading: Reading, actions: tuple[Action, ...], lexicon: Lexicon) -> t
     """
     by_head = {action.trigger.head: action for action in actions}
     by_head = {head: _recast(reading, action, by_head, lexicon) for head, action in by_head.items()}
-    return tuple(_with_parties(action, by_head) for action in by_head.values())
+    return tuple(_with_parties(reading, action, by_head) for action in by_head.values())
 
 
-def _with_parties(action: Action, by_head: dict[int, Action]) -> Action:
-    """Address an act of speech that names no addressee to the party of what it speaks of."""
+def _with_parties(reading: Reading, action: Action, by_head: dict[int, Action]) -> Action:
+    """Address an act that names no addressee to the party of what it speaks of."""
     if any(role.name in _ADDRESSED for role in action.roles):
         return action
-    taken = next((loan.take for loan in _loans() if _named(action.trigger.type, loan.types)), None)
-    if taken is None:
-        return action
     own = set(action.entities("actor"))
-    lent: dict[int | None, Role] = {}
-    for party in _parties(action, by_head, taken, _DEPTH):
-        if party.entity is not None and party.entity not in own:
-            lent.setdefault(party.entity, replace(party, name="target", path=f"content/{party.path}"))
-    return replace(action, roles=(*action.roles, *lent.values()))
-
-
-def _parties(action: Action, by_head: dict[int, Action], taken: frozenset[str], depth: int) -> Iterator[Role]:
-    """The parties of what an action speaks of; where that has none, those of what it speaks of in turn."""
-    for role in action.roles:
-        inner = by_head.get(role.token) if role.name == "content" else None
-        if inner is None or inner is action:
+    for loan in _loans():
+        if not _named(action.trigger.type, loan.types):
             continue
-        parties = [party for party in inner.roles if party.name in taken]
+        of = _contents(action, by_head) if loan.of == "content" else _conditions(reading, action, by_head)
+        lent: dict[int | None, Role] = {}
+        for party in _parties(of, by_head, loan.take, _DEPTH):
+            if party.entity is not None and party.entity not in own:
+                lent.setdefault(party.entity, replace(party, name="target", path=f"{loan.of}/{party.path}"))
+        if lent:
+            return replace(action, roles=(*action.roles, *lent.values()))
+    return action
+
+
+def _contents(action: Action, by_head: dict[int, Action]) -> list[Action]:
+    found = (by_head.get(role.token) for role in action.roles if role.name == "content")
+    return [inner for inner in found if inner is not None and inner is not action]
+
+
+def _conditions(reading: Reading, action: Action, by_head: dict[int, Action]) -> list[Action]:
+    """What an action, or what it speaks of, is conditional on ("threatened to strike if they attend")."""
+    found = []
+    governors = (*action.trigger.words, *(inner.head for inner in _contents(action, by_head)))
+    clauses = (clause for governor in dict.fromkeys(governors) for clause in reading.below(governor, "advcl"))
+    return [by_head[clause.index] for clause in clauses if clause.index in by_head and _is_condition(reading, clause.index)]
+
+
+def _is_condition(reading: Reading, clause: int) -> bool:
+    return any(mark.lemma in _CONDITIONAL for mark in reading.below(clause, "mark"))
+
+
+def _parties(of: list[Action], by_head: dict[int, Action], taken: tuple[str, ...], depth: int) -> Iterator[Role]:
+    """The parties of actions; where one has none, those of what it speaks of in turn."""
+    for inner in of:
+        named = ([party for party in inner.roles if party.name == name and party.entity is not None] for name in taken)
+        parties = next((each for each in named if each), [])
         if not parties and depth > 1:
-            parties = list(_parties(inner, by_head, taken, depth - 1))
+            parties = list(_parties(_contents(inner, by_head), by_head, taken, depth - 1))
         yield from parties
 
 
@@ -169,10 +192,10 @@ def _rules() -> tuple[_Rule, ...]:
 
 @cache
 def _loans() -> tuple[_Loan, ...]:
-    return tuple(_Loan(**row) for row in _rows("loan"))
+    return tuple(_Loan(**row | {"take": tuple(row["take"])}) for row in _rows("loan"))
 
 
 def _rows(table: str) -> Iterator[dict[str, Any]]:
     data = tomllib.loads((files("kg.extract.actions") / "data" / "composition.toml").read_text(encoding="utf-8"))
     for row in data[table]:
-        yield {key: frozenset(value) if isinstance(value, list) else value for key, value in row.items()}
+        yield {key: frozenset(value) if isinstance(value, list) and key != "take" else value for key, value in row.items()}

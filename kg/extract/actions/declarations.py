@@ -29,7 +29,7 @@ _ON_CLASS = frozenset({*_TRIGGERS, "triggerRule", "reciprocal", "begins", "ends"
 _ON_RULE = frozenset({*_TRIGGERS, *_RESTRICTIONS})
 _ACTORS = frozenset({"Person", "State", "Organization", "Group"})
 _KINDS = {kind.value: frozenset({kind.value}) for kind in EntityKind} | {"Actor": _ACTORS, "Entity": _ACTORS | {"Place"}}
-_GRAMMATICAL = frozenset({"subject", "object", "dative", "clause", "possessor", "modifier"})
+_GRAMMATICAL = frozenset({"subject", "object", "dative", "clause", "possessor", "modifier", "home"})
 
 SLOTS = ("actor", "target", "recipient", "object", "content")
 """The roles that a frame fills, each from the slots that ``kg:ROLESlot`` names."""

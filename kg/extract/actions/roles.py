@@ -29,6 +29,7 @@ _REASON_PREPOSITIONS = (
     "due to",
 )
 _OWNING = frozenset({"of", "by", "from", "against", "on", "in", "with", "to"})
+_PARTITIVE = frozenset({"of", "in"})
 _DEPTH = 3
 """How deep inside a phrase the actor that it belongs to is looked for."""
 
@@ -42,7 +43,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
         heads: The heads of all triggers of the reading; fillers among them are content.
 
     Returns:
-        Roles in the order actor, target, recipient, content, object, place, reason.
+        Roles in the order actor, target, recipient, content, object, place, reason; a target that goes without saying comes last.
     """
     slots = slots_of(reading, trigger.words)
     frame = trigger.type.frame
@@ -50,6 +51,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     filling.parties("actor", frame.actor)
     if trigger.type.reciprocal:
         filling.parties("actor", ("subject", "with", "between", "object", "among"))
+        filling.sides()
     else:
         filling.parties("target", frame.target)
         filling.parties("recipient", frame.recipient)
@@ -58,6 +60,8 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     filling.things(frame.object)
     filling.places()
     filling.reasons()
+    if "home" in frame.target:
+        filling.home()
     return tuple(filling.roles)
 
 
@@ -129,6 +133,15 @@ class _Filling:
                 bare = self._reading.tokens[filler.token].tag == "CD"
                 self.roles.append(Role(name, filler.token, found[0], filler.path + found[1], bare))
 
+    def sides(self) -> None:
+        """What several states do together through one group, the states do ("the Russian and Turkish presidents met")."""
+        if len(self.roles) != 1 or self.roles[0].entity is None:
+            return
+        first, entities = self.roles[0], self._reading.entities
+        states = [each for each in entities[self.roles[0].entity].affiliations if entities[each].kind is EntityKind.STATE]
+        if len(states) > 1:
+            self.roles = [Role("actor", first.token, state, f"{first.path}/side") for state in states]
+
     def owner(self) -> None:
         """Without another target, whose thing is acted on is ("rejected the Australian ultimatum")."""
         if all(role.name not in {"target", "recipient"} for role in self.roles):
@@ -138,6 +151,29 @@ class _Filling:
                 if found is not None and found[0] not in own:
                     self._used.add(filler.token)
                     self.roles.append(Role("target", filler.token, found[0], filler.path + found[1]))
+
+    def home(self) -> None:
+        """Nobody being addressed, the state that the actor belongs to is, unless the action takes place in another one."""
+        if any(role.name in {"target", "recipient"} for role in self.roles):
+            return
+        doers = {(role.token, state) for role in self.roles if role.name == "actor" for state in self._states(role)}
+        seats = {(role.token, state) for role in self.roles if role.name == "place" for state in self._states(role)}
+        actors = {role.entity for role in self.roles if role.name == "actor"}
+        at = {state for _, state in seats}
+        token, state = min(doers or seats, default=(-1, -1))
+        if len({each for _, each in doers or seats}) == 1 and state not in actors and at <= {state}:
+            self.roles.append(Role("target", token, state, "home: nobody else is named"))
+
+    def _states(self, role: Role) -> list[int]:
+        """The states that an actor belongs to or a place lies in, the nearest only."""
+        found = [] if role.entity is None else [role.entity]
+        for index in found:
+            entity = self._reading.entities[index]
+            if entity.kind is EntityKind.STATE:
+                return [each for each in found if self._reading.entities[each].kind is EntityKind.STATE]
+            above = (*entity.affiliations, *(() if entity.located_in is None else (entity.located_in,)))
+            found.extend(other for other in above if other not in found)
+        return []
 
     def contents(self, slots: tuple[str, ...]) -> None:
         """Fill ``content`` with the events that the action speaks of."""
@@ -154,6 +190,15 @@ class _Filling:
                 self._used.add(filler.token)
                 mention = self._reading.mention_at.get(filler.token)
                 self.roles.append(Role("object", filler.token, None if mention is None else mention.entity, filler.path))
+                self._contained(filler)
+
+    def _contained(self, whole: Filler) -> None:
+        """Fill ``content`` with the event that a measured object consists of ("70 million dollars of aid for Romania")."""
+        for preposition in self._reading.below(whole.token, "prep"):
+            for part in self._reading.below(preposition.index, "pobj"):
+                if preposition.lemma in _PARTITIVE and part.index in self._heads and part.index not in self._used:
+                    self._used.add(part.index)
+                    self.roles.append(Role("content", part.index, None, f"{whole.path}/prep:{preposition.lemma}"))
 
     def places(self) -> None:
         """Fill ``place`` with the places and states that a preposition of place governs."""

@@ -19,6 +19,8 @@ Slots = dict[str, list[Filler]]
 
 _RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+_SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl", "relcl", "acomp"})
+"""Relations across which a subject is understood: "is guilty of violating" has the subject of "is"."""
 _MAX_CLIMB = 6
 
 
@@ -41,7 +43,7 @@ def slots_of(reading: Reading, trigger: tuple[int, ...]) -> Slots:
         elif token.pos in {"ADP", "PART", "ADV"}:
             _through_preposition(reading, token, own, found, "")
         else:
-            _noun_slots(reading, token, own, found, dependent=position > 0)
+            _noun_slots(reading, token, own, found, dependent=position > 0 and token.dep != "compound")
     _lend(reading, own, found)
     return {name: _distinct(reading, fillers, own) for name, fillers in found.items()}
 
@@ -146,7 +148,7 @@ def _understood_subject(reading: Reading, verb: Token) -> Filler | None:
     path, at = "", verb
     for _ in range(_MAX_CLIMB):
         governor = reading.tokens[at.head]
-        if at.dep not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl", "relcl"} or governor.index == at.index:
+        if at.dep not in _SHARING or governor.index == at.index:
             return None
         path = f"{path}<{at.dep}"
         if governor.pos in {"VERB", "AUX"}:
@@ -241,7 +243,7 @@ def _noun_preposition(reading: Reading, preposition: Token, own: set[int], found
 
 def _subject_of_noun(found: Slots) -> None:
     """Without possessor or "by", a national adjective or name before the noun did it ("the Turkish offensive")."""
-    if "subject" not in found:
-        found["subject"].extend(found.pop("modifier", []))
-    elif "object" not in found:
-        found["object"].extend(found.pop("modifier", []))
+    if "modifier" in found and not found.get("subject"):
+        found["subject"] = found.pop("modifier")
+    elif "modifier" in found and not found.get("object"):
+        found["object"] = found.pop("modifier")
