@@ -93,7 +93,6 @@ def _contents(action: Action, by_head: dict[int, Action]) -> list[Action]:
 
 def _conditions(reading: Reading, action: Action, by_head: dict[int, Action]) -> list[Action]:
     """What an action, or what it speaks of, is conditional on ("threatened to strike if they attend")."""
-    found = []
     governors = (*action.trigger.words, *(inner.head for inner in _contents(action, by_head)))
     clauses = (clause for governor in dict.fromkeys(governors) for clause in reading.below(governor, "advcl"))
     return [by_head[clause.index] for clause in clauses if clause.index in by_head and _is_condition(reading, clause.index)]
