@@ -12,7 +12,7 @@ from kg.resolve.who.evidence import is_organ
 from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.workspace import Workspace
 
-__all__ = ["Owner", "owners", "surroundings"]
+__all__ = ["Owner", "home", "listed_state", "owners", "surroundings"]
 
 Owner: TypeAlias = int | str
 """A candidate, by index, or the key of a state that no mention names."""
@@ -36,17 +36,28 @@ def owners(space: Workspace, index: int) -> Iterator[Owner]:
     item, reading = space.items[index], space.reading
     if item.kind is MentionKind.PRONOUN:
         return
-    yield from _listed(item)
-    for token in range(item.start, item.end):
-        if token != item.head and token in space.at:
-            yield from _owner(space, space.at[token])
-    for other in _modifiers(space, item):
-        yield from _owner(space, other)
-    for preposition in reading.below(item.head, "prep"):
+    beside = item.kind is MentionKind.NOMINAL and item.words[-1] in words_of("context", "nouns", "beside")
+    said = [
+        owner
+        for other in (*_inner(space, item), *_modifiers(space, item))
+        if not (beside and reading.tokens[space.items[other].head].dep == "poss")
+        for owner in _owner(space, other)
+    ]
+    if not said or item.role != "people":
+        yield from listed_state(space, item)
+    yield from said
+    for preposition in [] if beside else reading.below(item.head, "prep"):
         if preposition.lemma in _BELONG and (item.kind is MentionKind.NOMINAL or preposition.lemma == "of"):
             for below in reading.below(preposition.index, "pobj"):
                 if below.index in space.at:
                     yield from _owner(space, space.at[below.index])
+
+
+def _inner(space: Workspace, item: Candidate) -> Iterator[int]:
+    """The candidates within a mention: "Bosnian" in "Bosnian Serbs"."""
+    for token in range(item.start, item.end):
+        if token != item.head and token in space.at:
+            yield space.at[token]
 
 
 def _modifiers(space: Workspace, item: Candidate) -> Iterator[int]:
@@ -62,9 +73,17 @@ def _modifiers(space: Workspace, item: Candidate) -> Iterator[int]:
                 stack.append(child.index)
 
 
-def _listed(item: Candidate) -> Iterator[str]:
-    """The state of a people, or of a listed body that acts for a state or in its politics."""
-    if item.listed is None:
+def listed_state(space: Workspace, item: Candidate) -> Iterator[str]:
+    """The state of a people, or of a listed body that acts for a state or in its politics; "ethnic Turks" live in any.
+
+    Args:
+        space: The workspace.
+        item: A mention.
+
+    Yields:
+        The key of the state, if there is one; a newspaper is no body of the state where it appears.
+    """
+    if item.listed is None or any(token.lemma.lower() == "ethnic" for token in space.reading.below(item.head, "amod")):
         return
     if item.role == "people":
         yield from _state_of(item.listed)
@@ -95,7 +114,7 @@ def surroundings(space: Workspace, index: int) -> Iterator[Owner]:
             if preposition.dep == "prep" and preposition.lemma in {"in", "at", "across", "from", "throughout", "inside"}:
                 for below in reading.below(preposition.index, "pobj"):
                     if below.index in space.at:
-                        yield from _home(space, space.at[below.index])
+                        yield from home(space, space.at[below.index])
 
 
 def _owner(space: Workspace, other: int) -> Iterator[Owner]:
@@ -114,7 +133,7 @@ def _owner(space: Workspace, other: int) -> Iterator[Owner]:
         if listed is not None:
             yield from _state_of(listed)
     elif facts.sort is EntityKind.PLACE:
-        yield from _home(space, other)
+        yield from home(space, other)
 
 
 def _state_of(listed: Listed) -> Iterator[str]:
@@ -124,10 +143,35 @@ def _state_of(listed: Listed) -> Iterator[str]:
         yield listed.country
 
 
-def _home(space: Workspace, other: int) -> Iterator[Owner]:
-    """The state that a place lies in, or the state itself."""
-    facts = space.facts(other)
+def home(space: Workspace, other: int) -> Iterator[Owner]:
+    """The state that a place lies in, or the state itself; for "a jail in Dili" and "Sindh province", that of what is named.
+
+    Args:
+        space: The workspace.
+        other: A candidate, by index.
+
+    Yields:
+        A candidate that is a state, or the key of a state; nothing for what is no place.
+    """
+    facts, item = space.facts(other), space.items[other]
     if facts.sort is EntityKind.STATE:
         yield other
-    elif facts.listed is not None and facts.listed.country is not None:
-        yield facts.listed.country
+    elif facts.listed is not None:
+        if facts.listed.country is not None:
+            yield facts.listed.country
+    elif item.kind is MentionKind.NOMINAL and facts.sort is EntityKind.PLACE:
+        for part in (*_inner(space, item), *_modifiers(space, item), *_within(space, item)):
+            named = space.facts(part)
+            if named.sort is EntityKind.STATE:
+                yield part
+            elif named.listed is not None and named.listed.country is not None:
+                yield named.listed.country
+
+
+def _within(space: Workspace, item: Candidate) -> Iterator[int]:
+    """What a place is said to be in or of: "Dili" of "a jail in Dili"."""
+    for preposition in space.reading.below(item.head, "prep"):
+        if preposition.lemma in {"in", "of", "near", "outside"}:
+            for below in space.reading.below(preposition.index, "pobj"):
+                if below.index in space.at:
+                    yield space.at[below.index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.model import EntityKind, MentionKind
-from kg.resolve.who.affiliation import Owner
+from kg.resolve.who.affiliation import Owner, home, listed_state
 from kg.resolve.who.grammar import SUBJECTS, ladder
 from kg.resolve.who.lexicon import led_by, words_of
 from kg.resolve.who.workspace import Workspace
@@ -14,6 +14,7 @@ __all__ = ["Context"]
 
 _LOCAL = frozenset({"in", "at", "near", "across", "throughout", "outside", "inside", "around"})
 _ATTACHED = frozenset({"amod", "compound", "poss", "nmod"})
+_DONE = frozenset({"nsubj", "nsubjpass", "dobj"})
 _INDEFINITE = frozenset({"a", "an", "another", "any", "no"})
 _VOICES = frozenset({"official", "minister", "spokesman", "spokeswoman"})
 
@@ -27,16 +28,18 @@ class Context:
 
     def __init__(self, space: Workspace) -> None:
         self._space = space
-        self._countries: defaultdict[int, set[str]] = defaultdict(set)
+        self._all: set[str] = set()
         self._home: defaultdict[int, set[str]] = defaultdict(set)
+        self._acting: set[int] = set()
         for index, item in enumerate(space.items):
             country = self._country(index)
             if country is not None and item.kind is not MentionKind.PRONOUN:
-                sentence = space.reading.tokens[item.head].sentence
-                self._countries[sentence].add(country)
+                self._all.add(country)
+                token = space.reading.tokens[item.head]
+                if token.dep in _DONE and space.facts(index).sort is EntityKind.STATE:
+                    self._acting.add(token.sentence)
                 if self._at_home(index):
-                    self._home[sentence].add(country)
-        self._all = set().union(*self._countries.values())
+                    self._home[token.sentence].add(country)
 
     def state(self, root: int, found: dict[int, list[Owner]]) -> Owner | None:
         """The state that an actor belongs to by context, if the text is clear.
@@ -54,15 +57,31 @@ class Context:
             return space.find(space.states[led]) if led in space.states else led
         for index in sorted(space.facts(root).members):
             item = space.items[index]
+            if self._is_movement(index):
+                return self._mark(index, self._only_one(index))
             if item.kind is not MentionKind.NOMINAL or self._is_elsewhere(index):
                 continue
-            state = self._in_focus(index, found) if self._governs(index) else None
-            if state is None:
-                state = self._only_one(index)
+            state = self._in_focus(index, found) if self._governs(index) and not self._is_free(index) else None
+            if state is None and item.words[-1] in words_of("context", "nouns", "domestic"):
+                state = self._where_done(index) or self._only_one(index)
             if state is not None:
-                space.sieves[index] = f"{space.sieves[index] or 'first mention'}; state by context"
-                return state
+                return self._mark(index, state)
         return None
+
+    def _mark(self, index: int, state: Owner | None) -> Owner | None:
+        """The state, after a note on the mention that told it."""
+        if state is not None:
+            sieves = self._space.sieves
+            sieves[index] = f"{sieves[index] or 'first mention'}; state by context"
+        return state
+
+    def _is_movement(self, index: int) -> bool:
+        """Whether a name is that of an unlisted party or movement ("Homeland Union", "Islamic Salvation Front")."""
+        item = self._space.items[index]
+        if item.kind is not MentionKind.NAME or item.sort is not EntityKind.ORGANIZATION or item.listed is not None:
+            return False
+        cut = next((place for place, word in enumerate(item.words) if place and word in {"of", "for"}), len(item.words))
+        return len(item.words) > 1 and item.words[cut - 1] in words_of("context", "nouns", "movement")
 
     def _led(self, root: int) -> str | None:
         """The state of a leader whom everybody knows: by full name, or by surname behind the title of a ruler."""
@@ -80,10 +99,14 @@ class Context:
         return None
 
     def _country(self, index: int) -> str | None:
+        """The country that a mention names, lies in, or is known to lead."""
         facts, item = self._space.facts(index), self._space.items[index]
         listed = facts.listed or item.listed
         if listed is None:
-            return None
+            named = item.kind is MentionKind.NAME and item.sort is EntityKind.PERSON and len(item.words) > 1
+            return led_by(" ".join(item.words)) if named else None
+        if item.sort is EntityKind.ORGANIZATION:
+            return next(listed_state(self._space, item), None)
         return listed.key if listed.kind is EntityKind.STATE else listed.country
 
     def _at_home(self, index: int) -> bool:
@@ -91,23 +114,27 @@ class Context:
         tokens = self._space.reading.tokens
         token = tokens[self._space.items[index].head]
         above = tokens[token.head]
-        if token.dep == "pobj" and above.lemma in _LOCAL:
+        if (token.dep == "pobj" and above.lemma in _LOCAL) or self._space.items[index].role == "inside":
             return True
         if token.dep == "pobj" and above.lemma == "of":
             above = tokens[above.head]
             return above.lemma in words_of("context", "nouns", "home")
-        return token.dep in _ATTACHED and above.lemma in words_of("context", "nouns", "home")
+        return token.dep in _ATTACHED and above.lemma.lower() in words_of("context", "nouns", "home")
 
     def _is_elsewhere(self, index: int) -> bool:
-        """Whether a nominal names another owner, is abroad by calling, or is a ruler with a name, who may speak of any state."""
+        """Whether a nominal names another owner, or is abroad by calling."""
         space, item = self._space, self._space.items[index]
-        if any(token.dep == "poss" for token in space.reading.below(item.head)) or item.words[-1] in words_of(
-            "context", "nouns", "abroad"
-        ):
-            return True
-        return (
-            space.facts(index).named and item.words[-1] in words_of("nouns", "office", "rulers") and item.words[-1] != "minister"
-        )
+        owned = any(token.dep == "poss" for token in space.reading.below(item.head))
+        return owned or item.words[-1] in words_of("context", "nouns", "abroad") | words_of("context", "nouns", "beside")
+
+    def _is_free(self, index: int) -> bool:
+        """Whether a nominal is a ruler with a name, who may speak of any state."""
+        word = self._space.items[index].words[-1]
+        return self._space.facts(index).named and word in words_of("nouns", "office", "rulers") and word != "minister"
+
+    def _is_anybody(self, index: int) -> bool:
+        """Whether a nominal may mean people of any country."""
+        return self._space.items[index].words[-1] in words_of("context", "nouns", "anybody")
 
     def _governs(self, index: int) -> bool:
         """Whether a nominal is of the kind that a state has: its government, army, police, ministers, officials."""
@@ -124,19 +151,33 @@ class Context:
         )
 
     def _only_one(self, index: int) -> Owner | None:
-        """The one country of the sentence, where it is spoken of from within; that of the text, where the sentence has none."""
+        """The one country that the sentence speaks of from within; else the only one of the text, if it does nothing here.
+
+        "The United States armed the rebels": others than its own.
+        """
         space, item = self._space, self._space.items[index]
-        if item.words[-1] not in words_of("context", "nouns", "domestic"):
-            return None
         sentence = space.reading.tokens[item.head].sentence
-        countries = self._countries.get(sentence, set())
-        if len(countries) == 1 and countries == self._home.get(sentence):
-            (key,) = countries
-        elif not countries and len(self._all) == 1:
+        homes = self._home.get(sentence, set())
+        if len(homes) == 1 and (homes == self._all or not self._is_free(index)):
+            (key,) = homes
+        elif len(self._all) == 1 and sentence not in self._acting and not self._is_free(index) and not self._is_anybody(index):
             (key,) = self._all
         else:
             return None
         return space.find(space.states[key]) if key in space.states else key
+
+    def _where_done(self, index: int) -> Owner | None:
+        """The state where what a nominal does, or what is done to it, takes place: "prisoners rioted at a jail in Dili"."""
+        space, reading = self._space, self._space.reading
+        token = reading.tokens[space.items[index].head]
+        if token.dep not in _DONE:
+            return None
+        for preposition in reading.below(token.head, "prep"):
+            for below in reading.below(preposition.index, "pobj") if preposition.lemma in _LOCAL else ():
+                for owner in home(space, space.at[below.index]) if below.index in space.at else ():
+                    key = owner if isinstance(owner, int) else space.states.get(owner, owner)
+                    return space.find(key) if isinstance(key, int) else key
+        return None
 
     def _in_focus(self, index: int, found: dict[int, list[Owner]]) -> Owner | None:
         """The one state that acts in the sentence: the subject of what the nominal says, or of the clause before."""

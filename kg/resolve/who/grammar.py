@@ -52,7 +52,8 @@ def plain(reading: Reading, start: int, end: int) -> str:
 
 
 def span_head(reading: Reading, start: int, end: int) -> int:
-    """The token of a span that governs the others: the last one whose own head lies outside."""
+    """The token of a span that governs the others: the last one, before any "of", whose own head lies outside."""
+    end = next((index for index in range(start + 1, end - 1) if reading.tokens[index].text == "of"), end)
     for index in range(end - 1, start - 1, -1):
         head = reading.tokens[index].head
         if head == index or not start <= head < end:

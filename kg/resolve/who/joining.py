@@ -20,7 +20,9 @@ def joined(reading: Reading, spans: list[Span]) -> list[Span]:
     """
     kept: list[Span] = []
     for short in spans:
-        span = _team(reading, _lengthened(reading, short))
+        if kept and kept[-1].end > short.start:
+            continue
+        span = _team(reading, _completed(reading, _lengthened(reading, short)))
         while kept and kept[-1].end > span.start:
             kept.pop()
         before = kept[-1] if kept else None
@@ -46,6 +48,16 @@ def _lengthened(reading: Reading, span: Span) -> Span:
     for start in range(longest, first + 1):
         if tokens[start].tag in _PROPER and _is_territory(plain(reading, start, span.end)):
             return Span(start, span.end, "GPE")
+    return span
+
+
+def _completed(reading: Reading, span: Span) -> Span:
+    """A listed body with all of its name: "Liberation Tigers" and "of Tamil Eelam"."""
+    tokens = reading.tokens
+    if span.label == "ORG" and span.end < len(tokens) and tokens[span.end].text in {"of", "for", "against"}:
+        for end in range(min(len(tokens), span.end + _LONGEST_TITLE), span.end + 1, -1):
+            if tokens[end - 1].tag in _PROPER and organization_named(plain(reading, span.start, end)) is not None:
+                return Span(span.start, end, "ORG")
     return span
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.model import EntityKind
+from kg.model import EntityKind, MentionKind
 from kg.resolve.who.affiliation import Owner, owners, surroundings
 from kg.resolve.who.context import Context
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["find_memberships"]
 
+_BEFORE = frozenset({"amod", "compound", "nmod"})
 _LED = frozenset({"administration", "government", "regime", "cabinet", "junta"})
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.GROUP, EntityKind.ORGANIZATION})
 
@@ -33,14 +34,14 @@ def find_memberships(space: Workspace) -> dict[int, list[Owner]]:
             links = _distinct(space, root, (owner for index in members for owner in surroundings(space, index)))
         if links:
             found[root] = links
-    for index, kind in space.like.items():
-        found.setdefault(space.find(index), found.get(space.find(kind), []))
     context = Context(space)
     for root in said:
-        if root not in found:
+        if all(_tells_nothing(space, owner) for owner in found.get(root, ())):
             state = context.state(root, found)
             if state is not None:
-                found[root] = [state]
+                found[root] = [*found.get(root, ()), state]
+    for index, kind in space.like.items():
+        found.setdefault(space.find(index), found.get(space.find(kind), []))
     return found
 
 
@@ -64,6 +65,21 @@ def _said(space: Workspace) -> dict[int, list[Owner]]:
         if body not in said.setdefault(person, []):
             said[person].append(body)
     return said
+
+
+def _tells_nothing(space: Workspace, owner: Owner) -> bool:
+    """Whether an owner is a lone word before a noun that names no listed body ("Shona rebels", "Socialist minister")."""
+    if isinstance(owner, str):
+        return False
+    facts = space.facts(owner)
+    item = space.items[facts.first]
+    return (
+        facts.sort is EntityKind.ORGANIZATION
+        and facts.listed is None
+        and item.kind is MentionKind.NAME
+        and len(item.words) == 1
+        and space.reading.tokens[item.head].dep in _BEFORE
+    )
 
 
 def _is_state(space: Workspace, owner: int) -> bool:

@@ -19,6 +19,7 @@ from kg.resolve.who.spans import find_spans
 __all__ = ["find_names"]
 
 _SHARES = frozenset({"%", "percent", "pct"})
+"""After these a people is no state's: "0.4% Asian"."""
 
 
 def find_names(reading: Reading) -> list[Candidate]:
@@ -51,16 +52,29 @@ def _candidate(reading: Reading, span: Span, evidence: Evidence, classes: Classe
     above = reading.tokens[reading.tokens[head].head]
     local = above.dep == "prep" and above.lemma in {"in", "at", "near", "from", "to"}
     label = evidence.label(words, span.label, local=local)
-    if label == "NORP" or not label or (reading.tokens[head].dep == "amod" and len(words) == 1):
+    if label == "NORP" or not label or (len(words) == 1 and _is_adjective(reading, span, head, label)):
         people = _people(reading, span, head)
-        if people is not None or label == "NORP":
+        if people is not None or (label == "NORP" and not _is_region(reading, span)):
             return people
-    sort, listed = classes.of(span, words, label)
+    sort, listed = classes.of(span, words, "GPE" if label == "NORP" else label)
     if sort is None:
         return None
     gender = gender_of(reading, span, words) if sort is EntityKind.PERSON else "n"
     lean = lean_of(reading, head, words) if sort is EntityKind.PERSON and not gender else ""
     return Candidate(MentionKind.NAME, span.start, span.end, head, sort, gender, False, words, "", listed, lean)
+
+
+def _is_region(reading: Reading, span: Span) -> bool:
+    """Whether what the recogniser takes for a people is a region: "Sindh" in "Sindh province"."""
+    return any(place.geonames is None for place in gazetteer.places_named(plain(reading, span.start, span.end)))
+
+
+def _is_adjective(reading: Reading, span: Span, head: int, label: str) -> bool:
+    """Whether a word that the recogniser takes for a place is the adjective of a people ("Ugandan voters")."""
+    if reading.tokens[head].dep == "amod":
+        return True
+    text = plain(reading, span.start, span.end)
+    return label != "PERSON" and gazetteer.state_of_people(text) is not None and gazetteer.state_named(text) is None
 
 
 def _joins_two(text: str) -> bool:
@@ -86,7 +100,7 @@ def _people(reading: Reading, span: Span, head: int) -> Candidate | None:
     noun = token.dep not in {"amod", "compound", "nmod"} and token.tag != "JJ"
     several = token.tag in {"NNS", "NNPS"} or (noun and text.endswith("s"))
     counted = any(child.dep in {"det", "nummod", "poss"} for child in reading.below(head))
-    if _speaks(reading, head) or (head and reading.tokens[head - 1].lemma in _SHARES):
+    if _speaks(reading, head) or (head and reading.tokens[head - 1].lemma.lower() in _SHARES):
         return None
     if (
         token.dep not in {"amod", "compound", "nmod"}
@@ -96,7 +110,7 @@ def _people(reading: Reading, span: Span, head: int) -> Candidate | None:
         sort = EntityKind.PERSON if token.tag == "NN" and not several else EntityKind.GROUP
         plural = sort is EntityKind.GROUP
         return Candidate(MentionKind.NOMINAL, span.start, span.end, head, sort, "", plural, (token.lemma,), "people", state)
-    if state is None:
+    if state is None or (head and reading.tokens[head - 1].lemma.lower() == "ethnic"):
         return None
     words = name_words(reading, span)
     return Candidate(MentionKind.DEMONYM, span.start, span.end, head, state.kind, "n", False, words, "", state)

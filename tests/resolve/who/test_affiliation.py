@@ -41,6 +41,12 @@ def states(reading: Reading, text: str) -> set[str]:
         ("Libyans voted on Sunday.", "Libyans", "Libya"),
         ("The Palestinians agreed to a truce.", "Palestinians", "Palestine"),
         ("The Pentagon denied the report.", "Pentagon", "United States"),
+        ("Ugandan opposition candidates were barred.", "Ugandan opposition candidates", "Uganda"),
+        ("Bosnian Serbs demanded a truce.", "Serbs", "Bosnia and Herzegovina"),
+        ("Ethnic Albanians in southern Serbia held a rally.", "Albanians", "Serbia"),
+        ("Guards at a prison in Nairobi went on strike.", "Guards", "Kenya"),
+        ("The government of Sindh province called in the police.", "The government", "Pakistan"),
+        ("The rebels of the Liberation Tigers of Tamil Eelam withdrew.", "Liberation Tigers of Tamil Eelam", "Sri Lanka"),
     ],
 )
 def test_an_actor_reaches_its_state(text: str, actor: str, state: str, read: Read) -> None:
@@ -77,6 +83,12 @@ def test_a_surname_without_a_title_is_no_leader(read: Read) -> None:
     [
         ("Egyptian police arrested twelve students.", "twelve students", "Egypt"),
         ("Demonstrators marched through the city in Kenya.", "Demonstrators", "Kenya"),
+        ("The Mozambique government accepted demands from Shona rebels.", "Shona rebels", "Mozambique"),
+        ("The Homeland Front collected signatures for a bill in the Lithuanian Parliament.", "Homeland Front", "Lithuania"),
+        ("Former Socialist prime minister Jan Doe spoke at Greece's biggest trial.", "Jan Doe", "Greece"),
+        ("Rebels in Ghana dismissed an appeal from President Jan Doe.", "Jan Doe", "Ghana"),
+        ("Prisoners rioted at a jail in Dili, and Indonesia was blamed.", "Prisoners", "East Timor"),
+        ("Kenyan police fired at protesters, killing one and arresting 12.", "12", "Kenya"),
     ],
 )
 def test_those_at_home_belong_to_the_only_country_of_the_sentence(text: str, actor: str, state: str, read: Read) -> None:
@@ -89,6 +101,10 @@ def test_those_at_home_belong_to_the_only_country_of_the_sentence(text: str, act
         ("The United States armed the rebels.", "the rebels"),
         ("Egyptian police and Sudanese police arrested twelve students.", "twelve students"),
         ("Kenyan police met the ambassador.", "the ambassador"),
+        ("Greece asked its partners for help.", "its partners"),
+        ("Two states ruled over ethnic Turks.", "Turks"),
+        ("President Jan Doe said that Russian police had cheated in Minsk.", "Jan Doe"),
+        ("Doctors in a report on France told people to walk.", "people"),
     ],
 )
 def test_others_do_not(text: str, actor: str, read: Read) -> None:
