@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.actions.base import Filler, Role, Trigger
-from kg.extract.actions.slots import Slots, slots_of
+from kg.extract.actions.slots import Slots, slots_of, stance
 from kg.model import EntityKind, Reading
 
 __all__ = ["actor_behind", "fill_roles"]
@@ -101,7 +101,7 @@ def _behind(reading: Reading, token: int, depth: int, path: str) -> tuple[int, s
 def _owners(reading: Reading, token: int) -> Iterator[tuple[int, str]]:
     """What a phrase may belong to, with the step that leads there: possessor, national modifier, complement."""
     for child in reading.below(token, "poss", "amod", "compound", "nmod"):
-        if child.dep == "poss" or child.index in reading.mention_at:
+        if child.dep == "poss" or (child.index in reading.mention_at and stance(reading, child.index) is None):
             yield child.index, child.dep
     for preposition in reading.below(token, "prep"):
         if preposition.lemma in _OWNING:

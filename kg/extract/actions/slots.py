@@ -12,7 +12,7 @@ from kg.extract.actions.base import Filler
 from kg.extract.actions.words import words
 from kg.model import Reading, Token
 
-__all__ = ["Slots", "conjuncts", "is_passive", "slots_of"]
+__all__ = ["Slots", "conjuncts", "is_passive", "slots_of", "stance"]
 
 Slots = dict[str, list[Filler]]
 """Slot name (``subject``, ``object``, ``dative``, ``clause``, or a preposition) → its fillers in text order."""
@@ -21,6 +21,7 @@ _RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl", "relcl", "acomp"})
 """Relations across which a subject is understood: "is guilty of violating" has the subject of "is"."""
+_STANCES = {"anti": "against", "pro": "for"}
 _MAX_CLIMB = 6
 
 
@@ -68,6 +69,21 @@ def is_passive(reading: Reading, verb: int) -> bool:
     if any(True for _ in reading.below(verb, "nsubjpass", "auxpass", "csubjpass")):
         return True
     return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(True for _ in reading.below(verb, "aux", "nsubj"))
+
+
+def stance(reading: Reading, modifier: int) -> str | None:
+    """The preposition that a modifier's prefix amounts to: "anti-Turkish protests" are against Turkey.
+
+    Args:
+        reading: The reading.
+        modifier: A token.
+
+    Returns:
+        ``against`` or ``for``; None without such a prefix.
+    """
+    if modifier > 1 and reading.tokens[modifier - 1].text == "-":
+        return _STANCES.get(reading.tokens[modifier - 2].lemma)
+    return None
 
 
 def conjuncts(reading: Reading, token: int) -> list[int]:
@@ -222,7 +238,7 @@ def _noun_slots(reading: Reading, noun: Token, own: set[int], found: Slots, depe
         elif child.dep in {"prep", "agent"}:
             _noun_preposition(reading, child, own, found, dependent)
         elif child.dep in {"compound", "amod", "nmod"} and child.index in reading.mention_at:
-            found["modifier"].append(Filler(child.index, child.dep))
+            found[stance(reading, child.index) or "modifier"].append(Filler(child.index, child.dep))
         elif (child.dep in {"acl", "relcl", "appos"} and child.pos == "VERB" and _infinitive(reading, child)) or (
             child.dep in {"acl", "ccomp", "xcomp"} and child.pos in {"VERB", "AUX"}
         ):
