@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -55,31 +55,37 @@ class Graph:
 
         return ask(self._view, question, where or {})
 
-    def to_networkx(self, view: Literal["actors", "events"] = "actors") -> MultiDiGraph[Any]:
+    def to_networkx(
+        self,
+        view: Literal["actors", "events"] = "actors",
+        statuses: Collection[str] | None = ("Happened", "Reported", "Disputed"),
+    ) -> MultiDiGraph[Any]:
         """Turn the graph into a networkx one.
 
         Args:
-            view: ``actors``: actors as nodes, actions that happened as edges; ``events``: both as nodes.
+            view: ``actors``: actors as nodes, actions as edges; ``events``: both as nodes.
+            statuses: Which actions count, by status (``Denied``, ``Possible``, ``Prospective`` …); None for all.
 
         Returns:
             A directed multigraph with labels, dates, classes and evidence as attributes.
         """
         from kg.analyse import to_networkx
 
-        return to_networkx(self.dataset, view=view)
+        return to_networkx(self.dataset, view=view, statuses=statuses)
 
-    def view(self, path: str | Path) -> Path:
+    def view(self, path: str | Path, title: str = "Who did what to whom") -> Path:
         """Write the graph as one page that needs no network.
 
         Args:
             path: The ``.html`` file to write.
+            title: The page's heading.
 
         Returns:
             Its path.
         """
         from kg.view import write_page
 
-        return write_page(self.dataset, Path(path))
+        return write_page(self.dataset, Path(path), title)
 
     def close(self) -> None:
         """Let go of the place where the graph lives; the dataset that came out of a folder is empty from then on."""

@@ -13,7 +13,7 @@ def ontology_file(name: str) -> Path:
     """Find one of Newsgraph's own ontology files.
 
     Args:
-        name: Its file name: ``core.ttl``, ``actions.ttl``, ``alignments.ttl`` or ``shapes.ttl``.
+        name: Its file name: ``core.ttl``, ``actions.ttl``, ``situations.ttl``, ``alignments.ttl`` or ``shapes.ttl``.
 
     Returns:
         Its path.

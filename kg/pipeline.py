@@ -87,7 +87,7 @@ class Pipeline:
     @property
     def ontologies(self) -> list[Path]:
         """The ontology's files: the built-in ones, then those given."""
-        return [*map(ontology_file, ("core.ttl", "actions.ttl", "alignments.ttl")), *self.settings.ontologies]
+        return [*map(ontology_file, ("core.ttl", "actions.ttl", "situations.ttl", "alignments.ttl")), *self.settings.ontologies]
 
     @cached_property
     def tools(self) -> str:

@@ -80,6 +80,7 @@ __all__ = [
     "ACT_Criticize",
     "ACT_CyberAttack",
     "ACT_DeclareEmergency",
+    "ACT_DeclareWar",
     "ACT_DeclineComment",
     "ACT_Defend",
     "ACT_Defy",
@@ -117,8 +118,10 @@ __all__ = [
     "ACT_Investigate",
     "ACT_Invite",
     "ACT_IssueUltimatum",
+    "ACT_Join",
     "ACT_KeepPeace",
     "ACT_Kill",
+    "ACT_Leave",
     "ACT_LiftBlockade",
     "ACT_Massacre",
     "ACT_Mediate",
@@ -241,6 +244,7 @@ __all__ = [
     "KG_Same",
     "KG_SanctionsInForce",
     "KG_Situation",
+    "KG_SituationType",
     "KG_State",
     "KG_Status",
     "KG_Tense",
@@ -320,6 +324,7 @@ __all__ = [
     "KG_when",
     "KG_whenObject",
     "KG_whenSubject",
+    "KG_wording",
     "NIF_Context",
     "NIF_OffsetBasedString",
     "NIF_anchorOf",
@@ -474,6 +479,7 @@ ACT_Coup: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Coup")
 ACT_Criticize: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Criticize")
 ACT_CyberAttack: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#CyberAttack")
 ACT_DeclareEmergency: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#DeclareEmergency")
+ACT_DeclareWar: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#DeclareWar")
 ACT_DeclineComment: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#DeclineComment")
 ACT_Defend: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Defend")
 ACT_Defy: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Defy")
@@ -511,8 +517,10 @@ ACT_ImproveRelations: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#
 ACT_Investigate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Investigate")
 ACT_Invite: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Invite")
 ACT_IssueUltimatum: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#IssueUltimatum")
+ACT_Join: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Join")
 ACT_KeepPeace: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#KeepPeace")
 ACT_Kill: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Kill")
+ACT_Leave: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Leave")
 ACT_LiftBlockade: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#LiftBlockade")
 ACT_Massacre: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Massacre")
 ACT_Mediate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Mediate")
@@ -635,6 +643,7 @@ KG_Run: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#Run")
 KG_Same: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#Same")
 KG_SanctionsInForce: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#SanctionsInForce")
 KG_Situation: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#Situation")
+KG_SituationType: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#SituationType")
 KG_State: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#State")
 KG_Status: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#Status")
 KG_Tense: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#Tense")
@@ -714,6 +723,7 @@ KG_version: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#version"
 KG_when: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#when")
 KG_whenObject: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#whenObject")
 KG_whenSubject: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#whenSubject")
+KG_wording: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#wording")
 NIF_Context: Final[URIRef] = URIRef("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#Context")
 NIF_OffsetBasedString: Final[URIRef] = URIRef("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#OffsetBasedString")
 NIF_anchorOf: Final[URIRef] = URIRef("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf")

@@ -83,3 +83,15 @@ def test_the_page_is_written(tmp_path: Path) -> None:
 
     page = kg.Graph(world()).view(tmp_path / "page.html")
     assert "Heiko Maas" in page.read_text(encoding="utf-8")
+
+
+def test_statuses_and_title_reach_the_views(tmp_path: Path) -> None:
+    from kg.analyse import HAPPENED
+    from tests.world import world
+
+    graph = kg.Graph(world())
+    assert graph.to_networkx(statuses=HAPPENED).edges == graph.to_networkx().edges
+    happened, everything = graph.to_networkx(view="events"), graph.to_networkx(view="events", statuses=None)
+    assert {status for _, status in everything.nodes(data="status")} > {status for _, status in happened.nodes(data="status")}
+    page = graph.view(tmp_path / "page.html", title="Envoys & <guests>").read_text(encoding="utf-8")
+    assert "Envoys &amp; &lt;guests&gt;" in page

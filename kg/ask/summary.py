@@ -66,7 +66,9 @@ def summarize(view: View, latest: int = 10) -> Summary:
         documents=classes.get(KG + "Document", 0),
         entities={kind: classes.get(KG + kind, 0) for kind in _KINDS},
         actions=_types(view),
-        statuses=_local(_counts(view, "SELECT ?status (COUNT(DISTINCT ?a) AS ?n) { ?a kg:status ?status } GROUP BY ?status")),
+        statuses=_local(
+            _counts(view, "SELECT ?status (COUNT(DISTINCT ?a) AS ?n) { ?a a kg:Action ; kg:status ?status } GROUP BY ?status")
+        ),
         latest=tuple(_latest(view, latest)),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rdflib.term import Literal
 
 from kg.extract.base import Triple
-from kg.extract.rdf import ENTITY_TERMS, entity_node, entity_triples, mention, node
+from kg.extract.rdf import ENTITY_TERMS, QUANTITY_TERMS, entity_node, entity_triples, mention, quantity_triples, tenure_node
 from kg.model import EntityKind, Reading, Tenure
 from kg.vocab import (
     GAF_denotedBy,
@@ -19,9 +19,6 @@ from kg.vocab import (
     KG_office,
     KG_officeOf,
     KG_Person,
-    KG_quantity,
-    KG_quantityLeast,
-    KG_quantityMost,
     KG_Situation,
     KG_Tenure,
     KG_tenureStatus,
@@ -43,24 +40,25 @@ class People:
     """Extracts persons, groups, affiliations and offices held."""
 
     name = "people"
-    emits = ENTITY_TERMS | {
-        KG_Actor,
-        KG_affiliation,
-        KG_Entity,
-        KG_Group,
-        KG_holder,
-        KG_office,
-        KG_officeOf,
-        KG_Person,
-        KG_quantity,
-        KG_quantityLeast,
-        KG_quantityMost,
-        KG_Situation,
-        KG_Tenure,
-        KG_tenureStatus,
-        SEM_hasEarliestBeginTimeStamp,
-        SEM_hasLatestEndTimeStamp,
-    }
+    emits = (
+        ENTITY_TERMS
+        | QUANTITY_TERMS
+        | {
+            KG_Actor,
+            KG_affiliation,
+            KG_Entity,
+            KG_Group,
+            KG_holder,
+            KG_office,
+            KG_officeOf,
+            KG_Person,
+            KG_Situation,
+            KG_Tenure,
+            KG_tenureStatus,
+            SEM_hasEarliestBeginTimeStamp,
+            SEM_hasLatestEndTimeStamp,
+        }
+    )
 
     def extract(self, reading: Reading) -> Iterator[Triple]:
         """Yield triples about the people and groups of a reading.
@@ -76,28 +74,15 @@ class People:
                 yield from entity_triples(reading, number, _CLASSES[entity.kind])
                 for other in entity.affiliations:
                     yield entity_node(entity), KG_affiliation, entity_node(reading.entities[other])
-                yield from _quantity(reading, number)
+                if entity.quantity is not None:
+                    yield from quantity_triples(entity_node(entity), entity.quantity)
         for tenure in reading.tenures:
             yield from _tenure(reading, tenure)
 
 
-def _quantity(reading: Reading, number: int) -> Iterator[Triple]:
-    entity = reading.entities[number]
-    if entity.quantity is None:
-        return
-    subject = entity_node(entity)
-    if entity.quantity.exact is not None:
-        yield subject, KG_quantity, Literal(entity.quantity.exact)
-    if entity.quantity.least is not None:
-        yield subject, KG_quantityLeast, Literal(entity.quantity.least)
-    if entity.quantity.most is not None:
-        yield subject, KG_quantityMost, Literal(entity.quantity.most)
-
-
 def _tenure(reading: Reading, tenure: Tenure) -> Iterator[Triple]:
     holder = reading.entities[tenure.holder]
-    begin, end = reading.tokens[tenure.start].begin, reading.tokens[tenure.end - 1].end
-    subject = node("tenure", f"{reading.document.id}.{holder.key}.{begin}-{end}")
+    subject = tenure_node(reading, tenure)
     yield subject, RDF_type, KG_Tenure
     yield subject, RDF_type, KG_Situation
     yield subject, KG_holder, entity_node(holder)
@@ -114,6 +99,6 @@ def _tenure(reading: Reading, tenure: Tenure) -> Iterator[Triple]:
         yield subject, SEM_hasEarliestBeginTimeStamp, Literal(tenure.since)
     if tenure.until is not None:
         yield subject, SEM_hasLatestEndTimeStamp, Literal(tenure.until)
-    span, described = mention(reading.document, begin, end)
+    span, described = mention(reading.document, reading.tokens[tenure.start].begin, reading.tokens[tenure.end - 1].end)
     yield from described
     yield subject, GAF_denotedBy, span

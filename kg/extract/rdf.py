@@ -8,7 +8,7 @@ from functools import lru_cache
 from rdflib.term import Literal, URIRef
 
 from kg.extract.base import Triple
-from kg.model import Document, Entity, Reading
+from kg.model import Document, Entity, Quantity, Reading, Tenure
 from kg.model.iri import document_iri, entity_iri, mention_iri, minted, scoped
 from kg.vocab import (
     GAF_denotedBy,
@@ -17,6 +17,9 @@ from kg.vocab import (
     KG_localMention,
     KG_Mention,
     KG_mentionKind,
+    KG_quantity,
+    KG_quantityLeast,
+    KG_quantityMost,
     KG_sieve,
     NIF_anchorOf,
     NIF_beginIndex,
@@ -29,7 +32,18 @@ from kg.vocab import (
     XSD_nonNegativeInteger,
 )
 
-__all__ = ["ENTITY_TERMS", "Spans", "document_node", "entity_node", "entity_triples", "mention", "node", "scoped_node", "text"]
+__all__ = [
+    "ENTITY_TERMS",
+    "Spans",
+    "document_node",
+    "entity_node",
+    "entity_triples",
+    "mention",
+    "node",
+    "scoped_node",
+    "tenure_node",
+    "text",
+]
 
 ENTITY_TERMS = frozenset(
     {
@@ -51,6 +65,9 @@ ENTITY_TERMS = frozenset(
     }
 )
 """What `entity_triples` and `mention` may use."""
+
+QUANTITY_TERMS = frozenset({KG_quantity, KG_quantityLeast, KG_quantityMost})
+"""What `quantity_triples` may use."""
 
 _WIKIDATA = "http://www.wikidata.org/entity/"
 
@@ -123,6 +140,23 @@ class Spans:
 def scoped_node(kind: str, document: Document, begin: int, end: int) -> URIRef:
     """The node of a thing of this kind that a span of a document states."""
     return URIRef(scoped(kind, document, begin, end))
+
+
+def quantity_triples(subject: URIRef, quantity: Quantity) -> Iterator[Triple]:
+    """How many: one number, or the bounds that the text gives."""
+    if quantity.exact is not None:
+        yield subject, KG_quantity, Literal(quantity.exact)
+        return
+    if quantity.least is not None:
+        yield subject, KG_quantityLeast, Literal(quantity.least)
+    if quantity.most is not None:
+        yield subject, KG_quantityMost, Literal(quantity.most)
+
+
+def tenure_node(reading: Reading, tenure: Tenure) -> URIRef:
+    """The node of an office held."""
+    begin, end = reading.tokens[tenure.start].begin, reading.tokens[tenure.end - 1].end
+    return node("tenure", f"{reading.document.id}.{reading.entities[tenure.holder].key}.{begin}-{end}")
 
 
 def entity_triples(reading: Reading, number: int, classes: tuple[URIRef, ...]) -> Iterator[Triple]:

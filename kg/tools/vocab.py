@@ -32,7 +32,7 @@ NAMESPACES = {
 }
 """Prefix in capitals → namespace, in the order in which they are written."""
 
-_FILES = ("core.ttl", "actions.ttl", "alignments.ttl")
+_FILES = ("core.ttl", "actions.ttl", "situations.ttl", "alignments.ttl")
 _HEADER = '''"""GENERATED from ontology/*.ttl by `python -m kg.tools.vocab` (make vocab). Do not edit.
 
 Every term of the graph as a constant, so that a typo fails type checking. A namespace is named after its prefix alone.

@@ -13,7 +13,7 @@ from kg.tools.vocab import NAMESPACES
 
 KG = NAMESPACES["KG"]
 ACT = NAMESPACES["ACT"]
-FILES = ("core.ttl", "actions.ttl", "alignments.ttl", "shapes.ttl")
+FILES = ("core.ttl", "actions.ttl", "situations.ttl", "alignments.ttl", "shapes.ttl")
 CLASSES = """
     Document Mention Entity Actor Person State Organization Group Place LocalEntity Tenure Action ActionType Situation Alliance
     Conflict Custody Control Membership SanctionsInForce Claim TimeExpression IdentityDecision Run
@@ -44,7 +44,7 @@ def kg(name: str) -> URIRef:
 
 @pytest.mark.parametrize("name", CLASSES.split())
 def test_classes_of_the_contract(name: str) -> None:
-    assert (kg(name), RDF.type, OWL.Class) in graph("core.ttl")
+    assert (kg(name), RDF.type, OWL.Class) in graph("core.ttl") + graph("situations.ttl")
 
 
 @pytest.mark.parametrize("name", PROPERTIES.split())
@@ -64,7 +64,7 @@ def test_top_types_are_actions(name: str) -> None:
 
 
 def test_every_term_has_a_label_and_says_what_it_means() -> None:
-    core = graph("core.ttl")
+    core = graph("core.ttl") + graph("situations.ttl")
     terms = {term for term in core.subjects(RDF.type) if str(term).startswith(KG)}
     assert terms
     assert not [term for term in terms if not core.value(term, RDFS.label) or not core.value(term, RDFS.comment)]
@@ -72,7 +72,7 @@ def test_every_term_has_a_label_and_says_what_it_means() -> None:
 
 @pytest.mark.parametrize("file", FILES)
 def test_no_term_is_mentioned_that_is_not_defined(file: str) -> None:
-    defined = set(graph("core.ttl").subjects(RDF.type)) | set(graph("actions.ttl").subjects(RDF.type))
+    defined = {term for each in FILES[:3] for term in graph(each).subjects(RDF.type)}
     mentioned = {term for triple in graph(file) for term in triple if isinstance(term, URIRef)}
     own = {term for term in mentioned if str(term).startswith((KG, ACT)) and term not in {URIRef(KG), URIRef(ACT)}}
     assert own <= defined
@@ -85,14 +85,15 @@ def test_ranges_and_domains_are_classes() -> None:
 
 
 def test_superclasses_lead_to_no_circle() -> None:
-    for file in FILES[:2]:
+    for file in FILES[:3]:
         for term in set(graph(file).subjects(RDFS.subClassOf)):
             assert term not in set(graph(file).transitive_objects(graph(file).value(term, RDFS.subClassOf), RDFS.subClassOf))
 
 
 def test_shapes_speak_of_what_is_defined() -> None:
     targets = set(graph("shapes.ttl").objects(None, SH.targetClass))
-    assert targets <= set(graph("core.ttl").subjects(RDF.type, OWL.Class))
+    terms = graph("core.ttl") + graph("situations.ttl")
+    assert targets <= set(terms.subjects(RDF.type, OWL.Class))
 
 
 @pytest.mark.parametrize("kind", sorted(map(str, graph("actions.ttl").subjects(RDF.type, kg("ActionType")))))

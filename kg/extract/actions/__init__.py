@@ -1,4 +1,4 @@
-"""Actions: who did what to whom, when, according to whom, and did it happen."""
+"""Actions: who did what to whom, when, according to whom, and did it happen; and the situations that they begin and end."""
 
 from __future__ import annotations
 
@@ -11,11 +11,15 @@ from rdflib.term import URIRef
 
 from kg.extract.actions.coreference import clustered, merged
 from kg.extract.actions.events import read_actions
-from kg.extract.actions.lexicon import Lexicon, load_lexicon
-from kg.extract.actions.triples import TERMS, Scene, action_triples, time_triples
+from kg.extract.actions.lexicon import Lexicon, load_lexicon, load_situations
+from kg.extract.actions.ordering import ordered
+from kg.extract.actions.situating import SITUATION_TERMS, situation_triples, tenure_triples
+from kg.extract.actions.situations import read_situations
+from kg.extract.actions.triples import TERMS, Scene, action_node, action_triples, time_triples
 from kg.extract.base import Triple
 from kg.extract.rdf import Spans, node
 from kg.model import Reading
+from kg.vocab import TIME_before
 
 __all__ = ["Actions"]
 
@@ -39,9 +43,15 @@ class Actions:
         return load_lexicon(*self._ontologies)
 
     @cached_property
+    def situations(self) -> Lexicon:
+        """The ontology's situation types and triggers."""
+        return load_situations(*self._ontologies)
+
+    @cached_property
     def emits(self) -> frozenset[URIRef]:
-        """Every term that it may use: the fixed ones and the ontology's action types."""
-        return TERMS | {kind.iri for kind in self.lexicon.types}
+        """Every term that it may use: the fixed ones and the ontology's types of actions and situations."""
+        kinds = {kind.iri for kind in (*self.lexicon.types, *self.situations.types)}
+        return TERMS | SITUATION_TERMS | {TIME_before} | kinds
 
     @cached_property
     def _run(self) -> URIRef:
@@ -63,3 +73,8 @@ class Actions:
             yield from time_triples(scene, time)
         for cluster in clusters:
             yield from action_triples(scene, cluster)
+        for earlier, later in ordered(reading, by_head):
+            yield action_node(reading, earlier), TIME_before, action_node(reading, later)
+        for situation in read_situations(reading, self.situations, clusters):
+            yield from situation_triples(scene, situation)
+        yield from tenure_triples(scene, (by_head[cluster[0].head] for cluster in clusters))

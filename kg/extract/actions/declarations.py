@@ -1,10 +1,10 @@
-"""Reading what a Turtle file declares about action types, strictly: what is not known is refused."""
+"""Reading what a Turtle file declares about types of actions or situations, strictly: what is not known is refused."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from kg.errors import OntologyError
 from kg.model import EntityKind
 
-__all__ = ["SLOTS", "Declaration", "Restricted", "prepositions", "read_declarations"]
+__all__ = ["ACTION_TYPE", "SITUATION_TYPE", "SLOTS", "Declaration", "Restricted", "prepositions", "read_declarations"]
 
 Node = ox.NamedNode | ox.BlankNode
 Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
@@ -25,14 +25,17 @@ _RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 _NOTATION = "http://www.w3.org/2004/02/skos/core#notation"
 _TRIGGERS = ("verb", "noun", "phrase", "nounPhrase")
 _RESTRICTIONS = ("whenSubject", "whenObject", "unlessSubject", "unlessObject")
-_ON_CLASS = frozenset({*_TRIGGERS, "triggerRule", "reciprocal", "begins", "ends"})
+_ON_CLASS = frozenset({*_TRIGGERS, "triggerRule", "reciprocal", "begins", "ends", "wording"})
 _ON_RULE = frozenset({*_TRIGGERS, *_RESTRICTIONS})
 _ACTORS = frozenset({"Person", "State", "Organization", "Group"})
 _KINDS = {kind.value: frozenset({kind.value}) for kind in EntityKind} | {"Actor": _ACTORS, "Entity": _ACTORS | {"Place"}}
 _GRAMMATICAL = frozenset({"subject", "object", "dative", "clause", "possessor", "modifier", "home"})
 
+ACTION_TYPE, SITUATION_TYPE = "ActionType", "SituationType"
+"""What a file may declare: the local names of the classes whose instances they are."""
 SLOTS = ("actor", "target", "recipient", "object", "content")
 """The roles that a frame fills, each from the slots that ``kg:ROLESlot`` names."""
+_SLOT_NAMES = frozenset(f"{role}Slot" for role in SLOTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +45,17 @@ class Restricted:
     Attributes:
         triggers: Pairs of part of speech (``verb`` or ``noun``) and lemmas.
         restrictions: ``whenSubject``, ``whenObject``, ``unlessSubject``, ``unlessObject`` → names of entity classes and lemmas.
+        slots: Role (one of `SLOTS`) → grammatical slots, where they are others than the type's.
     """
 
     triggers: tuple[tuple[str, tuple[str, ...]], ...]
     restrictions: Mapping[str, frozenset[str]]
+    slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """What one file says about one action type.
+    """What one file says about one type of actions or situations.
 
     Attributes:
         iri: The class.
@@ -63,6 +68,7 @@ class Declaration:
         begins: Local name of the class of situations that it begins, if given.
         ends: Local name of the class of situations that it ends, if given.
         rules: Its triggers, the unrestricted ones first.
+        wordings: What a situation of the type is called, with roles in braces.
     """
 
     iri: str
@@ -75,6 +81,7 @@ class Declaration:
     begins: str | None
     ends: str | None
     rules: tuple[Restricted, ...]
+    wordings: tuple[str, ...] = ()
 
 
 @cache
@@ -84,11 +91,12 @@ def prepositions() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
-def read_declarations(path: Path) -> tuple[Declaration, ...]:
-    """Read the action types that a Turtle file declares or adds to.
+def read_declarations(path: Path, kind: str = ACTION_TYPE) -> tuple[Declaration, ...]:
+    """Read the types that a Turtle file declares or adds to.
 
     Args:
         path: The file.
+        kind: Which types: `ACTION_TYPE` or `SITUATION_TYPE`. What adds to a situation type says that it is one.
 
     Returns:
         A declaration for each class, in the file's order.
@@ -103,7 +111,7 @@ def read_declarations(path: Path) -> tuple[Declaration, ...]:
                 nodes.setdefault(quad.subject, defaultdict(list))[quad.predicate.value].append(quad.object)
     except (OSError, SyntaxError) as error:
         raise OntologyError(str(path), str(error)) from error
-    return tuple(_Reader(path, nodes).declarations())
+    return tuple(_Reader(path, nodes).declarations(kind))
 
 
 class _Reader:
@@ -113,15 +121,16 @@ class _Reader:
         self._path = path
         self._nodes = nodes
 
-    def declarations(self) -> Iterator[Declaration]:
-        """The declarations of all nodes that speak of an action type."""
+    def declarations(self, kind: str) -> Iterator[Declaration]:
+        """The declarations of all nodes that speak of a type of this kind; one that says no kind adds to an action type."""
         for node, values in self._nodes.items():
-            is_new = ox.NamedNode(_KG + "ActionType") in values.get(_TYPE, ())
-            if isinstance(node, ox.NamedNode) and (is_new or any(iri.startswith(_KG) for iri in values)):
-                yield self._declaration(node, is_new)
+            kinds = {each for each in (ACTION_TYPE, SITUATION_TYPE) if ox.NamedNode(_KG + each) in values.get(_TYPE, ())}
+            adds = kind == ACTION_TYPE and not kinds and any(iri.startswith(_KG) for iri in values)
+            if isinstance(node, ox.NamedNode) and (kind in kinds or adds):
+                yield self._declaration(node, kind in kinds)
 
     def _declaration(self, node: ox.NamedNode, is_new: bool) -> Declaration:
-        values = self._values(node, _ON_CLASS | {f"{role}Slot" for role in SLOTS})
+        values = self._values(node, _ON_CLASS | _SLOT_NAMES)
         plain = Restricted(self._triggers(node, values), {})
         ruled = tuple(self._rule(node, rule) for rule in values.get(_KG + "triggerRule", ()))
         return Declaration(
@@ -130,11 +139,12 @@ class _Reader:
             supers=tuple(term.value for term in values.get(_RDFS + "subClassOf", ()) if isinstance(term, ox.NamedNode)),
             label=self._text(node, values, _RDFS + "label"),
             notation=self._text(node, values, _NOTATION),
-            slots={role: found for role in SLOTS if (found := self._slots(node, values, role))},
+            slots=self._frame(node, values),
             reciprocal=self._flag(node, values),
             begins=self._situation(node, values, "begins"),
             ends=self._situation(node, values, "ends"),
             rules=(plain, *ruled) if plain.triggers else ruled,
+            wordings=tuple(term.value for term in values.get(_KG + "wording", ()) if isinstance(term, ox.Literal)),
         )
 
     def _fail(self, node: Node, reason: str) -> OntologyError:
@@ -151,14 +161,15 @@ class _Reader:
     def _rule(self, owner: Node, node: Term) -> Restricted:
         if not isinstance(node, Node) or node not in self._nodes:
             raise self._fail(owner, "a kg:triggerRule must hold trigger words")
-        values = self._values(node, _ON_RULE)
+        values = self._values(node, _ON_RULE | _SLOT_NAMES)
         triggers = self._triggers(owner, values)
         restrictions = {name: self._restriction(owner, terms) for name in _RESTRICTIONS if (terms := values.get(_KG + name))}
         if not triggers:
             raise self._fail(owner, "a kg:triggerRule has no trigger words")
-        if not restrictions:
+        slots = self._frame(owner, values)
+        if not restrictions and not slots:
             raise self._fail(owner, "a kg:triggerRule restricts nothing")
-        return Restricted(triggers, restrictions)
+        return Restricted(triggers, restrictions, slots)
 
     def _triggers(self, node: Node, values: Mapping[str, list[Term]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
         found = []
@@ -191,6 +202,9 @@ class _Reader:
             else:
                 found.add(self._lemma(node, term))
         return frozenset(found)
+
+    def _frame(self, node: Node, values: Mapping[str, list[Term]]) -> dict[str, tuple[str, ...]]:
+        return {role: found for role in SLOTS if (found := self._slots(node, values, role))}
 
     def _slots(self, node: Node, values: Mapping[str, list[Term]], role: str) -> tuple[str, ...]:
         slots = tuple(self._lemma(node, term) for term in values.get(f"{_KG}{role}Slot", ()))

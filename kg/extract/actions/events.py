@@ -14,7 +14,7 @@ from kg.extract.actions.triggers import find_triggers
 from kg.model import Quantity, Reading
 from kg.model.numbers import parse_quantity
 
-__all__ = ["read_actions"]
+__all__ = ["read_action", "read_actions"]
 
 
 def read_actions(reading: Reading, lexicon: Lexicon) -> tuple[Action, ...]:
@@ -29,11 +29,21 @@ def read_actions(reading: Reading, lexicon: Lexicon) -> tuple[Action, ...]:
     """
     triggers = find_triggers(reading, lexicon)
     heads = frozenset(trigger.head for trigger in triggers)
-    actions = tuple(_action(reading, trigger, heads) for trigger in triggers)
+    actions = tuple(read_action(reading, trigger, heads) for trigger in triggers)
     return recast(reading, actions, lexicon)
 
 
-def _action(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> Action:
+def read_action(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> Action:
+    """What one trigger reports.
+
+    Args:
+        reading: A resolved reading.
+        trigger: The trigger.
+        heads: The heads of all triggers of the reading.
+
+    Returns:
+        Its roles, whether it happened, when, and who says so.
+    """
     roles = fill_roles(reading, trigger, heads)
     dating = date_of(reading, trigger.head)
     assessment = _ahead(reading, assess(reading, trigger.head), dating)

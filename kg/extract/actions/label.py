@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from kg.extract.actions.base import Action
+from collections.abc import Iterable
+
+from kg.extract.actions.base import Action, Role
 from kg.model import Entity, EntityKind, Reading
 
-__all__ = ["label_of", "phrase"]
+__all__ = ["label_of", "names", "phrase"]
 
 _BEFORE_HEAD = frozenset({"compound", "amod", "nummod", "nmod", "poss", "quantmod", "npadvmod"})
 _NAMED_MOST = 3
@@ -22,7 +24,7 @@ def label_of(reading: Reading, action: Action) -> str:
     Returns:
         One line of text; who did it is "someone" where the text does not say.
     """
-    subject = _names(reading, action, "actor")
+    subject = names(reading, action.roles, "actor")
     if _is_unnamed_event(reading, action):
         what = phrase(reading, action.trigger.head)
         return f"{subject}: {what}" if subject else what
@@ -30,9 +32,9 @@ def label_of(reading: Reading, action: Action) -> str:
     plural = len(actors) > 1 or any(_plural(actor) for actor in actors)
     parts = [subject or "someone", _verb(reading, action, plural)]
     for role in ("target", "object", "recipient"):
-        names = _names(reading, action, role)
-        if names and names != subject:
-            parts.append(names if role != "recipient" else f"({names})")
+        filled = names(reading, action.roles, role)
+        if filled and filled != subject:
+            parts.append(filled if role != "recipient" else f"({filled})")
             break
     return " ".join(parts)
 
@@ -57,16 +59,17 @@ def _plural(entity: Entity) -> bool:
     return entity.plural or entity.kind == EntityKind.GROUP
 
 
-def _names(reading: Reading, action: Action, role: str) -> str:
-    names = []
-    for part in action.roles:
+def names(reading: Reading, roles: Iterable[Role], role: str) -> str:
+    """Who and what fills a role, named in text order: "Russia, China and 3 others"."""
+    found: list[str] = []
+    for part in roles:
         if part.name == role:
             name = phrase(reading, part.token) if part.entity is None else reading.entities[part.entity].label
-            if name not in names:
-                names.append(name)
-    if len(names) > _NAMED_MOST:
-        names = [*names[: _NAMED_MOST - 1], f"{len(names) - _NAMED_MOST + 1} others"]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+            if name not in found:
+                found.append(name)
+    if len(found) > _NAMED_MOST:
+        found = [*found[: _NAMED_MOST - 1], f"{len(found) - _NAMED_MOST + 1} others"]
+    return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}" if found else ""
 
 
 def _verb(reading: Reading, action: Action, plural: bool) -> str:

@@ -1,4 +1,4 @@
-"""The ontology's action types and the words that evoke them, read from Turtle.
+"""The ontology's types of actions and situations, and the words that evoke them, read from Turtle.
 
 Everything that the extractor knows about kinds of action comes from here: their place in the hierarchy, their trigger words with
 restrictions, and which grammatical slot fills which role (frames after Fillmore 1982; types after PLOVER, Halterman et al. 2023).
@@ -7,19 +7,23 @@ restrictions, and which grammatical slot fills which role (frames after Fillmore
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from rdflib.term import URIRef
 
 from kg.errors import OntologyError
-from kg.extract.actions.declarations import SLOTS, Declaration, prepositions, read_declarations
+from kg.extract.actions.declarations import ACTION_TYPE, SITUATION_TYPE, SLOTS, Declaration, prepositions, read_declarations
 from kg.ontology import ontology_file
 
-__all__ = ["ActionType", "Frame", "Lexicon", "TriggerRule", "load_lexicon"]
+__all__ = ["ActionType", "Frame", "Lexicon", "TriggerRule", "load_lexicon", "load_situations"]
 
-_ACTION = "https://w3id.org/newsgraph/ontology#Action"
+_HOMES = {
+    ACTION_TYPE: ("actions.ttl", "https://w3id.org/newsgraph/ontology#Action"),
+    SITUATION_TYPE: ("situations.ttl", "https://w3id.org/newsgraph/ontology#Situation"),
+}
+"""What kind of type → the file that declares the built-in ones, and the class that they are all below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class ActionType:
-    """A class of actions.
+    """A class of actions, or of situations.
 
     Attributes:
         iri: The class.
@@ -51,6 +55,7 @@ class ActionType:
         reciprocal: Whether all parties are actors.
         begins: Local name of the class of situations that such an action begins (``Custody``), if any.
         ends: Local name of the class of situations that such an action ends, if any.
+        wordings: What a situation of the class is called, with roles in braces ("custody of {target}").
     """
 
     iri: URIRef
@@ -62,6 +67,7 @@ class ActionType:
     reciprocal: bool
     begins: str | None = None
     ends: str | None = None
+    wordings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,7 @@ class TriggerRule:
 
 
 class Lexicon:
-    """Action types and their triggers.
+    """Types and their triggers.
 
     Args:
         types: The types.
@@ -152,25 +158,44 @@ def load_lexicon(*extra: Path) -> Lexicon:
     Raises:
         OntologyError: A file is malformed; it says which and why.
     """
-    builder = _Builder()
-    for path in (ontology_file("actions.ttl"), *extra):
-        builder.add(path, read_declarations(path))
+    return _load(ACTION_TYPE, extra)
+
+
+@cache
+def load_situations(*extra: Path) -> Lexicon:
+    """Read the built-in situation types and those of further files, as `load_lexicon` does with action types.
+
+    Args:
+        extra: Turtle files in the format of ``ontology/situations.ttl``.
+
+    Raises:
+        OntologyError: A file is malformed; it says which and why.
+    """
+    return _load(SITUATION_TYPE, extra)
+
+
+def _load(kind: str, extra: tuple[Path, ...]) -> Lexicon:
+    home, root = _HOMES[kind]
+    builder = _Builder(root)
+    for path in (ontology_file(home), *extra):
+        builder.add(path, read_declarations(path, kind))
     return builder.lexicon()
 
 
 class _Builder:
     """Joins the declarations of several files."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: str) -> None:
+        self._root = root
         self._declared: dict[str, list[Declaration]] = {}
         self._types: dict[str, ActionType] = {}
         self._files: list[tuple[Declaration, ...]] = []
 
     def add(self, path: Path, declarations: tuple[Declaration, ...]) -> None:
         """Take in what a file declares, and check that it hangs together."""
-        known = {_ACTION, *self._declared, *(each.iri for each in declarations if each.is_new)}
+        known = {self._root, *self._declared, *(each.iri for each in declarations if each.is_new)}
         for each in declarations:
-            _check(path, each, known)
+            _check(path, each, known, each.iri in self._declared)
             self._declared.setdefault(each.iri, []).append(each)
         for each in declarations:
             if each.iri in self._supers(each.iri):
@@ -209,15 +234,18 @@ class _Builder:
                 reciprocal=next((each.reciprocal for each in lineage if each.reciprocal is not None), False),
                 begins=next((each.begins for each in lineage if each.begins), None),
                 ends=next((each.ends for each in lineage if each.ends), None),
+                wordings=tuple(wording for each in own for wording in each.wordings),
             )
         return self._types[iri]
 
     def _rules(self, declared: Declaration) -> Iterable[TriggerRule]:
         for rule in declared.rules:
-            limits = rule.restrictions
+            limits, kind = rule.restrictions, self._type(declared.iri)
+            if rule.slots:
+                kind = replace(kind, frame=Frame(**rule.slots))
             for pos, words in rule.triggers:
                 yield TriggerRule(
-                    self._type(declared.iri),
+                    kind,
                     words,
                     pos,
                     when_subject=limits.get("whenSubject", frozenset()),
@@ -227,10 +255,10 @@ class _Builder:
                 )
 
 
-def _check(path: Path, declared: Declaration, known: set[str]) -> None:
+def _check(path: Path, declared: Declaration, known: set[str], again: bool) -> None:
     if declared.iri not in known:
         raise OntologyError(str(path), f"{_local(declared.iri)}: is no action type (declare it as kg:ActionType)")
-    if declared.is_new and not declared.supers:
+    if declared.is_new and not declared.supers and not again:
         raise OntologyError(str(path), f"{_local(declared.iri)}: has no superclass")
     for parent in declared.supers:
         if parent not in known:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
+from kg.extract.actions.base import Action
 from kg.extract.actions.coordination import series
 from kg.model import Reading, Token
 
-__all__ = ["order_of"]
+__all__ = ["order_of", "ordered"]
 
 _VERBS = frozenset({"VERB", "AUX"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLIMB, _REACH = 25, 8
 
 
-def order_of(reading: Reading, triggers: Sequence[int]) -> Iterator[tuple[int, int]]:
+def order_of(reading: Reading, triggers: Collection[int]) -> Iterator[tuple[int, int]]:
     """Pairs of actions whose order the text states.
 
     Args:
@@ -34,6 +35,28 @@ def order_of(reading: Reading, triggers: Sequence[int]) -> Iterator[tuple[int, i
                 if pair[0] != pair[1] and known.issuperset(pair) and pair not in seen:
                     seen.add(pair)
                     yield pair
+
+
+def ordered(reading: Reading, by_head: Mapping[int, Action]) -> Iterator[tuple[Action, Action]]:
+    """Pairs of different actions whose order the text states; its first word counts, and dates and denials outweigh it.
+
+    Args:
+        reading: Tokens with their tree.
+        by_head: The action that each trigger reports.
+
+    Yields:
+        The earlier and the later action, each pair once.
+    """
+    seen: set[tuple[int, int]] = set()
+    for first, then in order_of(reading, by_head):
+        earlier, later = by_head[first], by_head[then]
+        pair = earlier.head, later.head
+        if earlier is later or pair in seen or pair[::-1] in seen or "Denied" in {earlier.status, later.status}:
+            continue
+        if earlier.dating.earliest and later.dating.latest and earlier.dating.earliest > later.dating.latest:
+            continue
+        seen.add(pair)
+        yield earlier, later
 
 
 @cache

@@ -15,10 +15,11 @@ from kg.extract.actions.slots import Slots, slots_of
 from kg.extract.actions.words import words
 from kg.model import Reading, Token
 
-__all__ = ["find_triggers"]
+__all__ = ["find_listed", "find_triggers"]
 
 _TYPED, _RESTRICTED, _UNTYPED = 0.9, 0.8, 0.6
 _MEDIA = frozenset({"in", "on", "during", "at", "via", "through", "by"})
+_VERBAL, _NOMINAL = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN"})
 _PREDICATES = frozenset({"acomp", "oprd", "attr", "ccomp", "xcomp", "conj"})
 _RELATIVE = frozenset({"WDT", "WP"})
 _REACH = 3
@@ -49,6 +50,31 @@ def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
     for cue in reading.introduced:
         if cue not in taken and cue not in found and not _is_thought(reading.tokens[cue]):
             found[cue] = _untyped(reading.tokens[cue], lexicon, "Say", "cue of an attribution")
+    return [found[head] for head in sorted(found)]
+
+
+def find_listed(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
+    """Find the words that a lexicon lists, and nothing else.
+
+    Args:
+        reading: A resolved reading.
+        lexicon: Types and their triggers.
+
+    Returns:
+        Triggers in text order; no token is in two of them.
+    """
+    found: dict[int, Trigger] = {}
+    taken: set[int] = set()
+    for pos, kinds in (("verb", _VERBAL), ("noun", _NOMINAL)):
+        for token in reading.tokens:
+            if token.pos not in kinds or token.index in taken or not lexicon.rules_for(token.lemma, pos):
+                continue
+            if pos == "noun" and (_is_part_of_name(reading, token) or _is_in_compound_word(reading, token)):
+                continue
+            trigger = _by_rule(reading, lexicon, token, pos)
+            if trigger is not None:
+                found[token.index] = trigger
+                taken.update(trigger.words)
     return [found[head] for head in sorted(found)]
 
 
@@ -105,7 +131,7 @@ def _is_part_of_name(reading: Reading, token: Token) -> bool:
 
 
 def _verb(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
-    if token.pos not in {"VERB", "AUX"} or _is_grammatical(reading, token):
+    if token.pos not in _VERBAL or _is_grammatical(reading, token):
         return None
     if token.pos == "AUX" or token.lemma in words("stative_verbs"):
         return _by_rule(reading, lexicon, token, "verb", phrases_only=True)
@@ -125,7 +151,7 @@ def _reports(reading: Reading, token: Token) -> bool:
 
 
 def _noun(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
-    if token.pos not in {"NOUN", "PROPN"} or _is_part_of_name(reading, token):
+    if token.pos not in _NOMINAL or _is_part_of_name(reading, token):
         return None
     if _is_connective(reading, token) or _is_in_compound_word(reading, token):
         return None

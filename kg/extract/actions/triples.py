@@ -16,12 +16,23 @@ from kg.extract.actions.label import label_of, phrase
 from kg.extract.actions.status import summed_up
 from kg.extract.actions.words import base_form
 from kg.extract.base import Triple
-from kg.extract.rdf import Spans, document_node, entity_node, scoped_node, text
+from kg.extract.rdf import QUANTITY_TERMS, Spans, document_node, entity_node, quantity_triples, scoped_node, text
 from kg.model import Reading, TimeExpression
 
-__all__ = ["TERMS", "Scene", "action_triples", "time_triples"]
+__all__ = [
+    "ROLES",
+    "STATUSES",
+    "TERMS",
+    "Scene",
+    "action_node",
+    "action_triples",
+    "claim_triples",
+    "time_node",
+    "time_triples",
+    "trigger_spans",
+]
 
-_ROLE = {
+ROLES = {
     "actor": v.KG_actor,
     "target": v.KG_target,
     "recipient": v.KG_recipient,
@@ -38,7 +49,7 @@ _CERTAINTY = {
     "Unspecified": v.KG_Unspecified,
 }
 _TENSE = {"Past": v.KG_Past, "Present": v.KG_Present, "Future": v.KG_Future}
-_STATUS = {
+STATUSES = {
     "Happened": v.KG_Happened,
     "Reported": v.KG_Reported,
     "Denied": v.KG_Denied,
@@ -50,13 +61,13 @@ _PARTICLES = frozenset({"ADP", "PART", "ADV"})
 _PRECISION = {10: v.XSD_date, 7: v.XSD_gYearMonth, 4: v.XSD_gYear}
 """Length of a date → the datatype that says as much."""
 
-TERMS = frozenset(
+TERMS = QUANTITY_TERMS | frozenset(
     {
-        *_ROLE.values(),
+        *ROLES.values(),
         *_POLARITY.values(),
         *_CERTAINTY.values(),
         *_TENSE.values(),
-        *_STATUS.values(),
+        *STATUSES.values(),
         v.GAF_denotedBy,
         v.KG_aboutAction,
         v.KG_Action,
@@ -74,9 +85,6 @@ TERMS = frozenset(
         v.KG_Mention,
         v.KG_operator,
         v.KG_polarity,
-        v.KG_quantity,
-        v.KG_quantityLeast,
-        v.KG_quantityMost,
         v.KG_sourceAction,
         v.KG_status,
         v.KG_tense,
@@ -128,7 +136,7 @@ def action_triples(scene: Scene, cluster: tuple[Action, ...]) -> Iterator[Triple
         Triples; ``kg:status``, ``kg:date``, its bounds and ``rdfs:label`` among them.
     """
     reading, action = scene.reading, scene.by_head[cluster[0].head]
-    subject = _node(reading, "action", action)
+    subject = action_node(reading, action)
     for kind in (v.KG_Action, *action.trigger.type.roots, action.trigger.type.iri):
         yield subject, v.RDF_type, kind
     yield subject, v.KG_lemma, text(" ".join(base_form(reading.tokens[word]) for word in action.trigger.words))
@@ -136,8 +144,8 @@ def action_triples(scene: Scene, cluster: tuple[Action, ...]) -> Iterator[Triple
     for role in action.roles:
         yield from _role(scene, subject, role)
     if action.quantity is not None:
-        yield from quantity_triples(subject, action.quantity.least, action.quantity.most)
-    yield subject, v.KG_status, _STATUS[summed_up(member.status for member in cluster)]
+        yield from quantity_triples(subject, action.quantity)
+    yield subject, v.KG_status, STATUSES[summed_up(member.status for member in cluster)]
     yield subject, v.RDFS_label, text(label_of(reading, action))
     yield from _date(reading, subject, action.dating)
     for member in cluster:
@@ -146,18 +154,18 @@ def action_triples(scene: Scene, cluster: tuple[Action, ...]) -> Iterator[Triple
 
 def _mention(scene: Scene, member: Action, subject: URIRef) -> Iterator[Triple]:
     triggers = []
-    for begin, end in _trigger_spans(scene.reading, member):
+    for begin, end in trigger_spans(scene.reading, member):
         span, described = scene.spans.describe(begin, end)
         yield from described
         yield subject, v.GAF_denotedBy, span
         triggers.append(span)
     yield from _contents(scene, member, subject)
-    yield from _claim(scene, member, subject, triggers[0])
+    yield from claim_triples(scene, member, subject, triggers[0])
 
 
 def time_triples(scene: Scene, time: TimeExpression) -> Iterator[Triple]:
     """An expression of time with its value and bounds."""
-    subject = _time_node(scene.reading, time)
+    subject = time_node(scene.reading, time)
     yield subject, v.RDF_type, v.KG_TimeExpression
     yield subject, v.KG_timexType, text(time.kind)
     if time.value:
@@ -172,22 +180,13 @@ def time_triples(scene: Scene, time: TimeExpression) -> Iterator[Triple]:
     yield subject, v.GAF_denotedBy, span
 
 
-def _time_node(reading: Reading, time: TimeExpression) -> URIRef:
+def time_node(reading: Reading, time: TimeExpression) -> URIRef:
+    """The node of an expression of time."""
     return scoped_node("time", reading.document, time.begin, time.finish)
 
 
-def quantity_triples(subject: URIRef, least: int | None, most: int | None) -> Iterator[Triple]:
-    """A quantity as one number, or as its bounds."""
-    if least is not None and least == most:
-        yield subject, v.KG_quantity, Literal(least)
-        return
-    if least is not None:
-        yield subject, v.KG_quantityLeast, Literal(least)
-    if most is not None:
-        yield subject, v.KG_quantityMost, Literal(most)
-
-
-def _node(reading: Reading, kind: str, action: Action) -> URIRef:
+def action_node(reading: Reading, action: Action, kind: str = "action") -> URIRef:
+    """The node of an action, or of a thing of another kind that its trigger's head states."""
     token = reading.tokens[action.head]
     return scoped_node(kind, reading.document, token.begin, token.end)
 
@@ -199,16 +198,16 @@ def _role(scene: Scene, subject: URIRef, role: Role) -> Iterator[Triple]:
     if role.entity is not None:
         value = entity_node(reading.entities[role.entity])
     elif other is not None and role.name in {"content", "reason"}:
-        value = _node(reading, "action", other)
+        value = action_node(reading, other)
     else:
         value = text(phrase(reading, role.token))
-    yield subject, _ROLE[role.name], value
+    yield subject, ROLES[role.name], value
     yield subject, v.KG_explanation, text(f"{role.name}: {reading.tokens[role.token].text} ({role.path})")
 
 
 def _date(reading: Reading, subject: URIRef, dating: Dating) -> Iterator[Triple]:
     for time in dating.times:
-        yield subject, v.KG_when, _time_node(reading, time)
+        yield subject, v.KG_when, time_node(reading, time)
     if dating.earliest is None or dating.latest is None:
         return
     if dating.value is not None:
@@ -217,7 +216,7 @@ def _date(reading: Reading, subject: URIRef, dating: Dating) -> Iterator[Triple]
     yield subject, v.SEM_hasLatestEndTimeStamp, Literal(dating.latest)
 
 
-def _trigger_spans(reading: Reading, action: Action) -> list[tuple[int, int]]:
+def trigger_spans(reading: Reading, action: Action) -> list[tuple[int, int]]:
     """The trigger's words as spans; words that stand apart give a span each, the head's first."""
     runs: list[list[int]] = []
     for word in sorted(action.trigger.words):
@@ -243,9 +242,18 @@ def _contents(scene: Scene, action: Action, subject: URIRef) -> Iterator[Triple]
                 yield subject, v.KG_contentMention, span
 
 
-def _claim(scene: Scene, action: Action, subject: URIRef, trigger: URIRef) -> Iterator[Triple]:
+def claim_triples(scene: Scene, action: Action, subject: URIRef, trigger: URIRef, kind: str = "claim") -> Iterator[Triple]:
+    """What one mention says on whether an action happened or a situation holds.
+
+    Args:
+        scene: The reading.
+        action: The mention.
+        subject: The node of the action or situation.
+        trigger: The node of the trigger's span.
+        kind: The kind in the claim's IRI: words that report an action and state a situation make two claims.
+    """
     reading, assessment = scene.reading, action.assessment
-    claim = _node(reading, "claim", action)
+    claim = action_node(reading, action, kind)
     sentence = reading.sentences[reading.tokens[action.head].sentence]
     evidence, described = scene.spans.describe(reading.tokens[sentence.start].begin, reading.tokens[sentence.end - 1].end)
     yield from described
@@ -256,7 +264,7 @@ def _claim(scene: Scene, action: Action, subject: URIRef, trigger: URIRef) -> It
     yield claim, v.KG_tense, _TENSE[assessment.tense]
     yield claim, v.KG_factuality, _decimal(round(float(assessment.value), 2))
     yield claim, v.KG_confidence, _decimal(action.trigger.confidence)
-    yield claim, v.KG_claimStatus, _STATUS[action.status]
+    yield claim, v.KG_claimStatus, STATUSES[action.status]
     yield claim, v.KG_evidence, evidence
     yield claim, v.KG_trigger, trigger
     yield claim, v.PROV_wasDerivedFrom, document_node(reading.document)
@@ -268,7 +276,7 @@ def _claim(scene: Scene, action: Action, subject: URIRef, trigger: URIRef) -> It
         yield claim, v.KG_attributedTo, entity_node(reading.entities[action.speaker])
     said = _source_action(scene, action)
     if said is not None:
-        yield claim, v.KG_sourceAction, _node(reading, "action", said)
+        yield claim, v.KG_sourceAction, action_node(reading, said)
 
 
 def _source_action(scene: Scene, action: Action) -> Action | None:
