@@ -50,8 +50,8 @@ def tie_pronouns(space: Workspace) -> None:
 
 
 def _described(space: Workspace, index: int) -> int | None:
-    """Who a relative clause describes, for the "who" in it: in "a trapper from Ontario, who …" no place."""
-    reading = space.reading
+    """What a relative clause describes: in "a trapper from Ontario, who …" no place, in "…, where" nothing else."""
+    reading, local = space.reading, space.items[index].words[0] == "where"
     for above in ladder(reading, space.items[index].head, 4):
         if reading.tokens[above].dep == "relcl":
             described = reading.tokens[above].head
@@ -59,7 +59,7 @@ def _described(space: Workspace, index: int) -> int | None:
                 known = space.at.get(noun)
                 if known is None and reading.tokens[noun].dep != "prep":
                     return None
-                if known is not None and space.facts(known).sort not in _WHERE:
+                if known is not None and (space.facts(known).sort in _WHERE) is local:
                     return known
             return None
     return None

@@ -10,13 +10,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from kg.model import EntityKind, Reading
-from kg.resolve.who.grammar import SUBJECTS, span_head
+from kg.resolve import gazetteer
+from kg.resolve.who.grammar import SUBJECTS, plain, span_head
 from kg.resolve.who.lexicon import given_gender, noun, words_of
 from kg.resolve.who.span import Span
 
 __all__ = ["Evidence", "is_full_name", "is_organ", "name_words", "stands_under", "told", "told_word"]
 
 _PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
+_MISTAKEN = frozenset({"PERSON", "ORG"})
+_LOCAL = frozenset({"in", "near", "outside", "inside", "around", "throughout", "across"})
+_SETTLED = frozenset({"city", "region"})
 _ENOUGH = 2
 
 
@@ -39,17 +43,22 @@ class Evidence:
         self._words = {token.text for token in reading.tokens if token.text.islower()}
         count = sum(token.text.isalpha() for token in reading.tokens)
         self.shouted = 2 * sum(token.text.isupper() for token in reading.tokens if len(token.text) > 1) > count
-        for span in spans:
-            words = name_words(reading, span)
-            if span.label:
-                self._votes[words][span.label] += 1
-            if len(words) > 1 and (span.label == "PERSON" or is_full_name(words)) and told(words) is None:
+        names = [(span, name_words(reading, span)) for span in spans]
+        for span, words in names:
+            if span.label != "NORP" and len(words) < 4:
+                self._human[words] += _humanity(reading, span)
+        located = {words for span, words in names if self._human[words] < 1 and _is_located(reading, span)}
+        for span, words in names:
+            person = (span.label == "PERSON" or is_full_name(words)) and words not in located
+            if len(words) > 1 and person and told(words) is None:
                 parts = [word for word in (words[0], words[-1]) if len(word) > 2]
                 self._persons.update(parts)
                 if given_gender(words[0]) is not None:
                     self._sure.update(parts)
-            if span.label != "NORP" and len(words) < 4:
-                self._human[words] += _humanity(reading, span)
+        for span, words in names:
+            if span.label:
+                settled = words in located and (len(words) > 1 or words[0] not in self._persons)
+                self._votes[words]["GPE" if settled and span.label in _MISTAKEN else span.label] += 1
 
     def label(self, words: tuple[str, ...], label: str, *, local: bool = False) -> str:
         """The recogniser's class of a name, corrected.
@@ -129,6 +138,20 @@ def told_word(words: tuple[str, ...]) -> str | None:
 def is_organ(words: tuple[str, ...]) -> bool:
     """Whether a body's name says that it acts for a state or in its politics: "… Ministry", "… Army", "… Liberation Front"."""
     return not words_of("organizations", "names", "organ").isdisjoint(words)
+
+
+def _is_located(reading: Reading, span: Span) -> bool:
+    """Whether a name stands where only a place's does: "the city of Palmer"; "in Palmer", if there is a place of this name."""
+    token = reading.tokens[span_head(reading, span.start, span.end)]
+    above = reading.tokens[token.head]
+    if token.dep != "pobj" or above.index != span.start - 1 or told(name_words(reading, span)) is not None:
+        return False
+    if span.end < len(reading.tokens) and reading.tokens[span.end].text == ":":
+        return False  # the title of a work: "in Batman: The Animated Series"
+    if above.lemma == "of":
+        known = noun(reading.tokens[above.head].lemma)
+        return known is not None and known.role in _SETTLED
+    return above.lemma in _LOCAL and bool(gazetteer.places_named(plain(reading, span.start, span.end)))
 
 
 def _humanity(reading: Reading, span: Span) -> int:

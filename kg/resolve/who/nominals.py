@@ -16,6 +16,7 @@ _COMMON = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _OCCASIONS = frozenset({"EVENT", "WORK_OF_ART", "DATE", "TIME", "LAW"})
 _CROWDS = frozenset({"hundred", "thousand", "dozen", "score", "million"})
 _STANDING = frozenset({"JJ", "VBN", "JJS", "CD", "DT", "JJR", "PDT"})
+_INSIDE = frozenset({"in", "at", "inside", "outside", "near", "into"})
 _SOME = frozenset({"those", "many", "some", "several", "few", "most"})
 _MANNERS = frozenset({"state", "field", "world", "body", "office", "company", "range"})
 _HEADED = frozenset({"det", "poss", "amod", "prep", "nmod", "compound"})
@@ -75,6 +76,8 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
         return None
     if token.dep == "npadvmod" and known.sort is not EntityKind.PERSON:
         return None
+    if known.sort is EntityKind.PLACE and _is_no_place(reading, token):
+        return None
     if token.lemma in _MANNERS and _of_something(reading, token):
         return None
     if known.sort is EntityKind.ORGANIZATION and any(child.label in _OCCASIONS for child in reading.below(token.index)):
@@ -88,12 +91,23 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
         start,
         token.index + 1,
         token.index,
-        _sort(known, several),
+        EntityKind.PLACE if _is_premises(reading, token, known) else _sort(known, several),
         _gender(known),
         several or known.sort is EntityKind.GROUP,
         (token.lemma,),
         known.role,
     )
+
+
+def _is_no_place(reading: Reading, token: Token) -> bool:
+    """Whether a noun of place is part of an idiom ("took place", "in office") or measures something ("for 40 yards", "a lot")."""
+    below = [reading.tokens[child] for child in reading.children[token.index]]
+    if token.lemma in words_of("nouns", "place", "idiom"):
+        return all(child.dep in {"prep", "punct", "acl", "cc", "conj"} for child in below)
+    if token.lemma not in words_of("nouns", "place", "measure"):
+        return False
+    bare = token.lemma == "lot" and not any(child.dep in {"compound", "amod"} for child in below)
+    return bare or any(child.dep == "nummod" or child.label in {"ORDINAL", "CARDINAL", "QUANTITY"} for child in below)
 
 
 def _is_titled(reading: Reading, token: Token) -> bool:
@@ -118,6 +132,21 @@ def _of_something(reading: Reading, token: Token) -> bool:
     """Whether a noun is the manner or measure of something that is no place or people: "a state of siege"."""
     counted = _counted(reading, token)
     return counted is not None and counted.tag == "NN" and noun(counted.lemma) is None
+
+
+def _is_premises(reading: Reading, token: Token, known: Noun) -> bool:
+    """Whether a body is spoken of as the building that it is in: "a fire at the bank"."""
+    above = reading.tokens[token.head]
+    return (
+        known.sort is EntityKind.ORGANIZATION
+        and token.dep == "pobj"
+        and above.lemma in _INSIDE
+        and token.lemma in words_of("nouns", "organization", "premises")
+        and any(
+            child.dep in _HEADED and child.dep != "prep"
+            for child in map(reading.tokens.__getitem__, reading.children[token.index])
+        )
+    )
 
 
 def _sort(known: Noun, several: bool) -> EntityKind:

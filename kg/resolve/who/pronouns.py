@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from kg.model import EntityKind, MentionKind, Reading, Token
+from kg.resolve.attribution.lexicon import load_cues
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.grammar import ladder
 
 __all__ = ["RELATIVE", "find_pronouns"]
 
-RELATIVE = frozenset({"who", "whom", "whose"})
-"""Relative pronouns that mean people or bodies."""
+RELATIVE = frozenset({"who", "whom", "whose", "where"})
+"""Relatives that mean people or bodies, and the one that means a place."""
 
+_COPULAS = frozenset({"be", "seem", "appear", "remain", "become"})
 _FORMS: dict[str, tuple[EntityKind | None, str, bool]] = {}
 for _words, _meaning in {
     "he him his himself": (EntityKind.PERSON, "m", False),
@@ -38,15 +40,29 @@ def find_pronouns(reading: Reading) -> list[Candidate]:
     found = []
     for token in reading.tokens:
         word = token.text.lower()
+        if word == "it" and _is_expletive(reading, token):
+            continue
         if (token.tag in {"PRP", "PRP$"} and word in _FORMS) or (word == "there" and token.dep == "advmod"):
             found.append(_candidate(token))
-        elif token.tag in {"WP", "WP$"} and word in RELATIVE and _describes(reading, token):
+        elif token.tag in {"WP", "WP$", "WRB"} and word in RELATIVE and _describes(reading, token):
             found.append(Candidate(MentionKind.PRONOUN, token.index, token.index + 1, token.index, None, words=(word,)))
     return found
 
 
+def _is_expletive(reading: Reading, token: Token) -> bool:
+    """Whether an "it" means nothing but the clause that follows: "it was reported that", "it is hard to say"."""
+    verb = reading.tokens[token.head]
+    if token.dep == "nsubjpass":
+        return "that" in load_cues().verbs.get(verb.lemma, frozenset())
+    if token.dep not in {"nsubj", "expl"} or verb.lemma not in _COPULAS:
+        return False
+    predicates = [child.index for child in reading.below(verb.index, "acomp", "attr")]
+    clauses = [child for index in (verb.index, *predicates) for child in reading.below(index, "ccomp", "xcomp", "csubj")]
+    return bool(predicates) and any(child.index > predicates[0] for child in clauses)
+
+
 def _describes(reading: Reading, token: Token) -> bool:
-    """Whether "who" stands in a relative clause rather than asks."""
+    """Whether "who" or "where" stands in a relative clause rather than asks."""
     return any(reading.tokens[above].dep == "relcl" for above in ladder(reading, token.index, 3))
 
 
