@@ -8,6 +8,7 @@ from kg.model import EntityKind, MentionKind, Reading, Token
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.grammar import edge
 from kg.resolve.who.lexicon import Noun, noun, words_of
+from kg.resolve.who.metonymy import acts
 from kg.resolve.who.spans import is_title
 
 __all__ = ["find_nominals"]
@@ -91,7 +92,7 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
         start,
         token.index + 1,
         token.index,
-        EntityKind.PLACE if _is_premises(reading, token, known) else _sort(known, several),
+        _premises(reading, token) or _sort(known, several),
         _gender(known),
         several or known.sort is EntityKind.GROUP,
         (token.lemma,),
@@ -134,19 +135,14 @@ def _of_something(reading: Reading, token: Token) -> bool:
     return counted is not None and counted.tag == "NN" and noun(counted.lemma) is None
 
 
-def _is_premises(reading: Reading, token: Token, known: Noun) -> bool:
-    """Whether a body is spoken of as the building that it is in: "a fire at the bank"."""
-    above = reading.tokens[token.head]
-    return (
-        known.sort is EntityKind.ORGANIZATION
-        and token.dep == "pobj"
-        and above.lemma in _INSIDE
-        and token.lemma in words_of("nouns", "organization", "premises")
-        and any(
-            child.dep in _HEADED and child.dep != "prep"
-            for child in map(reading.tokens.__getitem__, reading.children[token.index])
-        )
-    )
+def _premises(reading: Reading, token: Token) -> EntityKind | None:
+    """What a body that is a building as well is spoken of as: "a fire at the bank", "the church apologised"."""
+    if token.lemma not in words_of("nouns", "organization", "premises"):
+        return None
+    if token.dep == "pobj" and reading.tokens[token.head].lemma in _INSIDE:
+        below = map(reading.tokens.__getitem__, reading.children[token.index])
+        return EntityKind.PLACE if any(child.dep in _HEADED and child.dep != "prep" for child in below) else None
+    return EntityKind.ORGANIZATION if acts(reading, token.index) else None
 
 
 def _sort(known: Noun, several: bool) -> EntityKind:

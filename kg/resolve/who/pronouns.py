@@ -6,6 +6,7 @@ from kg.model import EntityKind, MentionKind, Reading, Token
 from kg.resolve.attribution.lexicon import load_cues
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.grammar import ladder
+from kg.resolve.who.lexicon import words_of
 
 __all__ = ["RELATIVE", "find_pronouns"]
 
@@ -56,9 +57,14 @@ def _is_expletive(reading: Reading, token: Token) -> bool:
         return "that" in load_cues().verbs.get(verb.lemma, frozenset())
     if token.dep not in {"nsubj", "expl"} or verb.lemma not in _COPULAS:
         return False
-    predicates = [child.index for child in reading.below(verb.index, "acomp", "attr")]
-    clauses = [child for index in (verb.index, *predicates) for child in reading.below(index, "ccomp", "xcomp", "csubj")]
-    return bool(predicates) and any(child.index > predicates[0] for child in clauses)
+    adjectives = [
+        child for child in reading.below(verb.index, "acomp") if child.lemma in words_of("verbs", "predicate", "impersonal")
+    ]
+    predicates = [child.index for child in (*adjectives, *reading.below(verb.index, "attr"))]
+    clauses = ("ccomp", "csubj", "xcomp") if adjectives else ("ccomp", "csubj")
+    return any(
+        child.index > first for first in predicates for index in (verb.index, first) for child in reading.below(index, *clauses)
+    )
 
 
 def _describes(reading: Reading, token: Token) -> bool:

@@ -87,3 +87,17 @@ def test_the_world_is_one(read: Read) -> None:
 def test_a_people_named_long_before_lends_no_country(read: Read) -> None:
     reading = read("The British came first. Rain fell. Nobody knew why. He was told to clear the country.")
     assert who(reading, "the country").label != "United Kingdom"
+
+
+def test_a_body_is_a_place_to_be_in_and_an_actor_when_it_acts(read: Read) -> None:
+    reading = read("A fire broke out at the bank in Oslo. The bank said that nobody was hurt. He studied in college.")
+    assert who(reading, "the bank").kind is EntityKind.PLACE
+    assert who(reading, "The bank").kind is EntityKind.ORGANIZATION
+    assert who(reading, "college").kind is EntityKind.ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    "idiom", ["The talks took place.", "He took office.", "She ran for 40 yards.", "There was a lot of anger."]
+)
+def test_a_noun_of_place_in_an_idiom_is_no_place(idiom: str, read: Read) -> None:
+    assert not [entity for entity in read(idiom).entities if entity.kind is EntityKind.PLACE]

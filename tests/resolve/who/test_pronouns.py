@@ -55,6 +55,23 @@ def test_it_of_the_weather_means_nobody(read: Read) -> None:
     assert "it" not in {reading.text(each.start, each.end) for each in reading.mentions}
 
 
+@pytest.mark.parametrize("clause", ["It was reported that two men died.", "It is unclear whether more will follow."])
+def test_it_before_a_clause_means_nobody(clause: str, read: Read) -> None:
+    reading = read(f"Norway joined the mission. {clause}")
+    assert "It" not in {reading.text(each.start, each.end) for each in reading.mentions}
+
+
+def test_it_that_is_ready_means_somebody(read: Read) -> None:
+    reading = read("Norway said it was ready to sign.")
+    assert who(reading, "it").label == "Norway"
+
+
+def test_where_means_the_place_that_a_clause_describes(read: Read) -> None:
+    reading = read("The rally was held in Oslo, where he was born. The firm where he worked closed.")
+    assert who(reading, "where").label == "Oslo"
+    assert [reading.text(each.start, each.end) for each in reading.mentions].count("where") == 1
+
+
 def test_a_text_may_open_with_a_pronoun(read: Read) -> None:
     reading = read("He was born in Leeds. Later Hume moved to Paris.")
     assert who(reading, "He").label == "Hume"

@@ -41,3 +41,11 @@ def test_a_state_within_a_ministry_owns_it(read: Read) -> None:
     ministry = who(reading, "Russian Foreign Ministry")
     assert ministry.kind is EntityKind.ORGANIZATION
     assert [reading.entities[owner].label for owner in ministry.affiliations] == ["Russia"]
+
+
+def test_a_name_that_stands_where_only_a_place_does_is_one_everywhere(read: Read) -> None:
+    reading = read(
+        "A quake shook the city of Jamal Kot. Jamal Kot is in the north. The dairy in Palmer burned. Palmer officials spoke."
+    )
+    for name in ("Jamal Kot", "Palmer"):
+        assert {who(reading, name).kind, who(reading, name, 1).kind} == {EntityKind.PLACE}
