@@ -284,7 +284,7 @@ def _source_action(scene: Scene, action: Action) -> Action | None:
         return None
     cue = scene.reading.attributions[action.assessment.attribution].cue
     said = None if cue is None else scene.by_head.get(cue)
-    return None if said is scene.by_head[action.head] else said
+    return None if said is scene.by_head.get(action.head) else said
 
 
 @cache

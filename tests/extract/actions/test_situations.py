@@ -100,3 +100,13 @@ def test_bounds_and_order_reach_the_graph(tmp_path: Path) -> None:
         assert [str(each) for each in (began, ended)] == ["Turkey arrests Ivan Petrov", "Turkey releases Ivan Petrov"]
         assert [str(row[0]) for row in graph.query("sequence")] == ["Russia expels the envoys"]  # type: ignore[index]
         assert graph.dataset.value(predicate=RDFS.label, object=label) is not None
+
+
+def test_who_says_that_it_holds(tmp_path: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("Sergei Lavrov said that Syria is at war with Israel.", encoding="utf-8")
+    found = kg.build(text).dataset.query(
+        "SELECT ?type { ?situation a kg:Conflict ; ^kg:aboutAction ?claim . ?claim kg:sourceAction ?said . ?said a ?type }",
+        initNs={"kg": KG},
+    )
+    assert ACT.Say in {row[0] for row in found}  # type: ignore[index]
