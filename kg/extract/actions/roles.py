@@ -30,6 +30,7 @@ _REASON_PREPOSITIONS = (
 )
 _OWNING = frozenset({"of", "by", "from", "against", "on", "in", "with", "to"})
 _PARTITIVE = frozenset({"of", "in"})
+_LOCATED = "/located in"
 _DEPTH = 3
 """How deep inside a phrase the actor that it belongs to is looked for."""
 
@@ -45,6 +46,8 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     Returns:
         Roles in the order actor, target, recipient, content, object, place, reason; a target that goes without saying comes last.
     """
+    if reading.tokens[trigger.head].dep == "prep":
+        return _credited(reading, trigger, heads)
     slots = slots_of(reading, trigger.words)
     frame = trigger.type.frame
     filling = _Filling(reading, slots, heads)
@@ -63,6 +66,17 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     if "home" in frame.target:
         filling.home()
     return tuple(filling.roles)
+
+
+def _credited(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tuple[Role, ...]:
+    """Who says what a clause reports, and what that is ("according to the ministry, rebels attacked")."""
+    roles = []
+    for attribution in reading.introduced.get(trigger.head, ()):
+        found = None if attribution.source is None else actor_behind(reading, attribution.source)
+        if attribution.source is not None and found is not None:
+            roles.append(Role("actor", attribution.source, found[0], "source" + found[1]))
+    governor = reading.tokens[trigger.head].head
+    return (*roles, Role("content", governor, None, "<prep")) if governor in heads else tuple(roles)
 
 
 def actor_behind(reading: Reading, token: int) -> tuple[int, str] | None:
@@ -88,7 +102,7 @@ def _behind(reading: Reading, token: int, depth: int, path: str) -> tuple[int, s
         if entity.kind in _ACTORS:
             return mention.entity, path
         if entity.located_in is not None:
-            return entity.located_in, path + "/located in"
+            return entity.located_in, path + _LOCATED
     if depth == 0:
         return None
     for child, step in _owners(reading, token):
@@ -126,7 +140,8 @@ class _Filling:
             is_event = filler.token in self._heads
             if found is None and (not is_event or name == "actor"):
                 continue
-            self._used.add(filler.token)
+            if not found or not found[1].endswith(_LOCATED):  # a place stays one beside the state that it stands for
+                self._used.add(filler.token)
             if is_event and name != "actor":
                 self.roles.append(Role("content", filler.token, None, filler.path))
             if found is not None and all(role.entity != found[0] or role.name != name for role in self.roles):

@@ -22,6 +22,8 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl", "relcl", "acomp"})
 """Relations across which a subject is understood: "is guilty of violating" has the subject of "is"."""
 _STANCES = {"anti": "against", "pro": "for"}
+_OBJECT_CONTROL = frozenset({"of", "from", "for", "into"})
+"""Prepositions before a gerund that the object of the verb is the subject of ("prevented them from leaving")."""
 _MAX_CLIMB = 6
 
 
@@ -68,6 +70,8 @@ def is_passive(reading: Reading, verb: int) -> bool:
     token = reading.tokens[verb]
     if any(True for _ in reading.below(verb, "nsubjpass", "auxpass", "csubjpass")):
         return True
+    if token.tag == "VBN" and token.dep == "conj" and not any(True for _ in reading.below(verb, "aux", "nsubj", "dobj")):
+        return is_passive(reading, token.head)
     return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(True for _ in reading.below(verb, "aux", "nsubj"))
 
 
@@ -179,11 +183,7 @@ def _understood_subject(reading: Reading, verb: Token) -> Filler | None:
 
 def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> Filler | None:
     passive = is_passive(reading, governor.index)
-    if (
-        clause.dep in {"xcomp", "ccomp", "advcl"}
-        and governor.lemma in words("object_control_verbs")
-        and _infinitive(reading, clause)
-    ):
+    if _is_controlled_by_object(reading, clause, governor):
         for child in reading.below(governor.index, "dobj", "nsubjpass", "dative"):
             return Filler(child.index, f"{path}/{child.dep}")
     if passive and clause.dep == "conj" and not is_passive(reading, clause.index):
@@ -191,6 +191,17 @@ def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> 
     for child in reading.below(governor.index, "nsubj", "nsubjpass"):
         return _relative(governor, child, f"{path}/{child.dep}")
     return None
+
+
+def _is_controlled_by_object(reading: Reading, clause: Token, governor: Token) -> bool:
+    """Whether the object does what the clause says: "urged them to leave", "accused them of looting"."""
+    if clause.dep == "prep":
+        return clause.lemma in _OBJECT_CONTROL
+    return (
+        clause.dep in {"xcomp", "ccomp", "advcl"}
+        and governor.lemma in words("object_control_verbs")
+        and _infinitive(reading, clause)
+    )
 
 
 def _possessor(reading: Reading, noun: Token, path: str) -> Filler | None:
