@@ -10,6 +10,7 @@ from kg.extract.actions.dating import Dating, date_of
 from kg.extract.actions.factuality import Assessment, assess
 from kg.extract.actions.lexicon import Lexicon
 from kg.extract.actions.roles import actor_behind, fill_roles
+from kg.extract.actions.states import find_states
 from kg.extract.actions.triggers import find_triggers
 from kg.model import Quantity, Reading
 from kg.model.numbers import parse_quantity
@@ -28,6 +29,8 @@ def read_actions(reading: Reading, lexicon: Lexicon) -> tuple[Action, ...]:
         One action for each trigger.
     """
     triggers = find_triggers(reading, lexicon)
+    taken = frozenset(word for trigger in triggers for word in trigger.words)
+    triggers = sorted((*triggers, *find_states(reading, lexicon, taken)), key=lambda trigger: trigger.head)
     heads = frozenset(trigger.head for trigger in triggers)
     actions = tuple(read_action(reading, trigger, heads) for trigger in triggers)
     return recast(reading, actions, lexicon)

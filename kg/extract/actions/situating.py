@@ -56,14 +56,12 @@ def situation_triples(scene: Scene, situation: Situation) -> Iterator[Triple]:
 def _mentions(scene: Scene, subject: URIRef, mentions: Iterable[Action], stated: bool) -> Iterator[Triple]:
     """The words that state a situation, each with its claim; where none do, those that report its beginning or end."""
     for member in mentions:
-        spans = []
         for begin, end in trigger_spans(scene.reading, member):
             span, described = scene.spans.describe(begin, end)
             yield from described
             yield subject, v.GAF_denotedBy, span
-            spans.append(span)
         if stated:
-            yield from claim_triples(scene, member, subject, spans[0], "situation-claim")
+            yield from claim_triples(scene, member, subject, "situation-claim")
 
 
 def _bounds(reading: Reading, subject: URIRef, situation: Situation) -> Iterator[Triple]:

@@ -58,6 +58,7 @@ STATUSES = {
     "Disputed": v.KG_Disputed,
 }
 _PARTICLES = frozenset({"ADP", "PART", "ADV"})
+_WITHIN = 3
 _PRECISION = {10: v.XSD_date, 7: v.XSD_gYearMonth, 4: v.XSD_gYear}
 """Length of a date → the datatype that says as much."""
 
@@ -153,14 +154,12 @@ def action_triples(scene: Scene, cluster: tuple[Action, ...]) -> Iterator[Triple
 
 
 def _mention(scene: Scene, member: Action, subject: URIRef) -> Iterator[Triple]:
-    triggers = []
     for begin, end in trigger_spans(scene.reading, member):
         span, described = scene.spans.describe(begin, end)
         yield from described
         yield subject, v.GAF_denotedBy, span
-        triggers.append(span)
     yield from _contents(scene, member, subject)
-    yield from claim_triples(scene, member, subject, triggers[0])
+    yield from claim_triples(scene, member, subject)
 
 
 def time_triples(scene: Scene, time: TimeExpression) -> Iterator[Triple]:
@@ -242,20 +241,28 @@ def _contents(scene: Scene, action: Action, subject: URIRef) -> Iterator[Triple]
                 yield subject, v.KG_contentMention, span
 
 
-def claim_triples(scene: Scene, action: Action, subject: URIRef, trigger: URIRef, kind: str = "claim") -> Iterator[Triple]:
+def _whole_trigger(reading: Reading, action: Action) -> tuple[int, int]:
+    """The trigger as one phrase, with the few words that may stand within it ("let [them] know"); else the part with its head."""
+    spans = trigger_spans(reading, action)
+    within = max(action.trigger.words) - min(action.trigger.words) + 1 - len(action.trigger.words)
+    return spans[0] if within > _WITHIN else (min(begin for begin, _ in spans), max(end for _, end in spans))
+
+
+def claim_triples(scene: Scene, action: Action, subject: URIRef, kind: str = "claim") -> Iterator[Triple]:
     """What one mention says on whether an action happened or a situation holds.
 
     Args:
         scene: The reading.
         action: The mention.
         subject: The node of the action or situation.
-        trigger: The node of the trigger's span.
         kind: The kind in the claim's IRI: words that report an action and state a situation make two claims.
     """
     reading, assessment = scene.reading, action.assessment
     claim = action_node(reading, action, kind)
     sentence = reading.sentences[reading.tokens[action.head].sentence]
     evidence, described = scene.spans.describe(reading.tokens[sentence.start].begin, reading.tokens[sentence.end - 1].end)
+    yield from described
+    trigger, described = scene.spans.describe(*_whole_trigger(reading, action))
     yield from described
     yield claim, v.RDF_type, v.KG_Claim
     yield claim, v.KG_aboutAction, subject

@@ -18,6 +18,7 @@ _TO_COME = parse_outcome("3 prospective ahead")
 _DISPOSED = parse_outcome("1 possible ahead")
 _LATER = State(1, 1.0, "prospective", ahead=True)
 _UNSPECIFIC = State(1, 0.0, "possible")
+_WHICHEVER = frozenset(("whatever", "whoever", "whichever", "whomever", "however"))
 _UNDOING = frozenset(("foiled", "denied", "rejected", "untrue"))
 _REPLYING = frozenset(("turned down", "answered"))
 _CLAIMING = frozenset(("alleged", "no evidence", "said"))
@@ -54,6 +55,8 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Word, 
 def _by_signature(reading: Reading, steps: list[Step], signature: Signature, operator: Token, child: Word, trace: Trace) -> None:
     if _stands(child, signature):
         trace.restart()
+    elif signature.name == "reason or means" and len(steps) > 1 and _is_seized(steps):
+        trace.back_to(steps[-2].inner)  # who took the time to explain did explain
     elif signature.name in _CLAIMING and len(steps) > 1 and _is_undone(steps):
         # "rejected the claim that …": the claim was made, and what it claims is denied.
         trace.back_to(steps[-2].inner)
@@ -80,6 +83,11 @@ def _stands(noun: Word, signature: Signature) -> bool:
         return False
     operators, lemma = load_operators(), noun.token.lemma
     return lemma in operators.content_nouns or (signature.name == "foiled" and lemma in operators.words["attempts"])
+
+
+def _is_seized(steps: list[Step]) -> bool:
+    words = load_operators().words
+    return steps[-1].word.token.lemma in words["seized"] and steps[-2].word.token.lemma in words["seizing"]
 
 
 def _is_undone(steps: list[Step]) -> bool:
@@ -121,10 +129,12 @@ def _apply(named: Named, token: int, child: Word, trace: Trace) -> None:
 def _by_relation(reading: Reading, steps: list[Step], child: Word, frame: str, trace: Trace) -> None:
     """What becomes of a dependent that nothing listed governs."""
     dep = child.token.dep
-    if frame == "wh":
+    if frame == "wh" and opens_with_wh(child, _WHICHEVER):
+        trace.move(_UNSPECIFIC, "unspecific clause", None)
+    elif frame == "wh":
         trace.restart()
     elif dep == "advcl":
-        _by_conjunction(child, frame, trace)
+        _by_conjunction(steps[-1].word, child, frame, trace)
     elif dep in ("acl", "relcl"):
         _modifier_clause(steps, child, frame, trace)
     elif dep in _CLAUSES:
@@ -152,7 +162,7 @@ def _independent(reading: Reading, steps: list[Step], child: Word, trace: Trace)
         trace.restart()
 
 
-def _by_conjunction(child: Word, frame: str, trace: Trace) -> None:
+def _by_conjunction(parent: Word, child: Word, frame: str, trace: Trace) -> None:
     operators = load_operators()
     marks = child.below("mark", "advmod")
     unreal = frame != "to" and {mark.lemma for mark in marks} & {"if", "though"} and any(mark.lemma == "as" for mark in marks)
@@ -167,8 +177,14 @@ def _by_conjunction(child: Word, frame: str, trace: Trace) -> None:
         trace.restart()
     else:
         trace.affirm()
-        if frame == "to" and child.token.lemma not in operators.words["expressive"]:  # who marches to protest does protest
+        if frame == "to" and not _is_outcome(parent, child):
             trace.modify(_WANTED, "purpose", None)
+
+
+def _is_outcome(parent: Word, child: Word) -> bool:
+    """Whether an infinitive tells what came of it: "marched to protest", "fell to close at 60 dollars"."""
+    words, lemma = load_operators().words, child.token.lemma
+    return lemma in words["expressive"] or (lemma in words["outcomes"] and parent.token.lemma in words["turning"])
 
 
 def _is_inverted(clause: Word) -> bool:

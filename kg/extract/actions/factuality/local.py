@@ -137,7 +137,8 @@ def _mood(reading: Reading, verb: Word, trace: Trace) -> None:
     polite, subject = load_operators().words["please"], verb.subject
     if any(mark.text == "?" for mark in verb.below("punct")) and _is_asked(verb, subject):
         fronted = any(child.tag in _WH for children in verb.by.values() for child in children)
-        if not fronted or trace.tense != "Past":  # "Why did they shoot?" takes for granted that they did
+        open_ended = trace.state.ahead or (subject is not None and subject.tag in _WH)
+        if not fronted or (trace.tense != "Past" and open_ended):  # "Why do they shoot?" takes for granted that they do
             trace.modify(_ASKED_ABOUT if fronted else _ASKED, "question", None)
     elif verb.infinitive:
         if verb.token.dep == "ROOT" and subject is not None and _is_headline(reading, verb, subject):
