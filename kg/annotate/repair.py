@@ -18,6 +18,7 @@ _EDGES: Final = frozenset({"PUNCT", "ADP", "CCONJ"})
 _VERBS: Final = frozenset({"VERB", "AUX"})
 _ACTING: Final = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "dative"})
 """What a person is in a sentence and a month is not."""
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos", "conj", "attr"})
 
 
 def repaired(tokens: list[Token], names: list[Name]) -> tuple[tuple[Token, ...], tuple[Name, ...]]:
@@ -25,7 +26,7 @@ def repaired(tokens: list[Token], names: list[Name]) -> tuple[tuple[Token, ...],
 
     Marks and prepositions at the edge of a name are cut off; a surname that is a month's name as well ("Theresa May") joins the
     name before it, a hyphened given name the family name ("Moon Jae-in"); two names that a hyphen joins are two; and a surname
-    that stands alone is a person if the document has the full name somewhere.
+    that stands alone is a person if the document has the full name somewhere. A person's name has one head.
 
     Args:
         tokens: All tokens of a document.
@@ -43,8 +44,24 @@ def repaired(tokens: list[Token], names: list[Name]) -> tuple[tuple[Token, ...],
     labels = {at: name.label for name in better for at in range(name.start, name.end)}
     return tuple(
         token if token.label == labels.get(token.index, "") else replace(token, label=labels.get(token.index, ""))
-        for token in tokens
+        for token in _headed(tokens, better)
     ), tuple(better)
+
+
+def _headed(tokens: list[Token], names: list[Name]) -> list[Token]:
+    """Words of one person's name that the parser took for two arguments alike ("Viktor" and "Orban") under the last of them."""
+    under: dict[int, int] = {}
+    for name in names:
+        for at in range(name.start, name.end - 1) if name.label == _PERSON else ():
+            first, second = tokens[at], tokens[at + 1]
+            if (first.head, first.dep) == (second.head, second.dep) and first.dep in _ARGUMENTS:
+                under[at] = at + 1
+    if not under:
+        return tokens
+    moved = [replace(token, head=under.get(token.head, token.head)) for token in tokens]
+    for at, head in sorted(under.items(), reverse=True):
+        moved[at] = replace(tokens[at], head=head, dep="compound")
+    return moved
 
 
 def _trimmed(tokens: list[Token], name: Name) -> Name | None:

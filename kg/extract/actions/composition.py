@@ -64,8 +64,21 @@ def recast(reading: Reading, actions: tuple[Action, ...], lexicon: Lexicon) -> t
         The same actions in the same order, some with another type.
     """
     by_head = {action.trigger.head: action for action in actions}
+    by_head = {head: _with_doers(action, by_head) for head, action in by_head.items()}
     by_head = {head: _recast(reading, action, by_head, lexicon) for head, action in by_head.items()}
     return tuple(_with_parties(reading, action, by_head) for action in by_head.values())
+
+
+def _with_doers(action: Action, by_head: dict[int, Action]) -> Action:
+    """Where an event acts, who did it acts, and not whoever it belongs to: "his arrest by police angered Egypt"."""
+    roles: list[Role] = []
+    for role in action.roles:
+        event = by_head.get(role.token) if role.name == "actor" else None
+        if event is None or event is action or role.entity in event.entities("actor"):
+            roles.append(role)
+        else:
+            roles.extend(replace(role, entity=doer, path=f"{role.path}/its actor") for doer in event.entities("actor"))
+    return action if roles == list(action.roles) else replace(action, roles=tuple(roles))
 
 
 def _with_parties(reading: Reading, action: Action, by_head: dict[int, Action]) -> Action:

@@ -51,6 +51,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     slots = slots_of(reading, trigger.words)
     frame = trigger.type.frame
     filling = _Filling(reading, slots, heads)
+    filling.sufferer(frame.target)
     filling.parties("actor", frame.actor)
     if trigger.type.reciprocal:
         filling.parties("actor", ("subject", "with", "between", "object", "among"))
@@ -138,6 +139,8 @@ class _Filling:
         for filler in self._fillers(slots):
             found = actor_behind(self._reading, filler.token)
             is_event = filler.token in self._heads
+            if found is not None and found[1] and name != "actor" and self._acts(found[0]):
+                found = None  # what is the actor's own is not the actor ("they fled their homes")
             if found is None and (not is_event or name == "actor"):
                 continue
             if not found or not found[1].endswith(_LOCATED):  # a place stays one beside the state that it stands for
@@ -148,6 +151,11 @@ class _Filling:
                 bare = self._reading.tokens[filler.token].tag == "CD"
                 self.roles.append(Role(name, filler.token, found[0], filler.path + found[1], bare))
 
+    def sufferer(self, slots: tuple[str, ...]) -> None:
+        """Fill ``target`` with whom an event noun belongs to, by its type: "his arrest"; not "their arrest of him"."""
+        if "possessor" in slots and not self._slots.get("object"):
+            self.parties("target", ("possessor",))
+
     def sides(self) -> None:
         """What several states do together through one group, the states do ("the Russian and Turkish presidents met")."""
         if len(self.roles) != 1 or self.roles[0].entity is None:
@@ -156,6 +164,9 @@ class _Filling:
         states = [each for each in entities[self.roles[0].entity].affiliations if entities[each].kind is EntityKind.STATE]
         if len(states) > 1:
             self.roles = [Role("actor", first.token, state, f"{first.path}/side") for state in states]
+
+    def _acts(self, entity: int) -> bool:
+        return any(role.name == "actor" and role.entity == entity for role in self.roles)
 
     def owner(self) -> None:
         """Without another target, whose thing is acted on is ("rejected the Australian ultimatum")."""

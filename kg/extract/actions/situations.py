@@ -183,7 +183,7 @@ class _Drafts:
 
 def _parties(reading: Reading, kind: ActionType, action: Action) -> Iterator[Role]:
     """Who takes part in a situation: those that the words themselves mean, not whom these belong to."""
-    affected = _affected(kind)
+    affected = "actor" if kind.reciprocal else _affected(kind)
     for role in action.roles:
         mention = reading.mention_at.get(role.token)
         entity = role.entity if mention is None and role.name == "actor" else None if mention is None else mention.entity

@@ -52,12 +52,13 @@ def slots_of(reading: Reading, trigger: tuple[int, ...]) -> Slots:
 
 
 def _lend(reading: Reading, own: set[int], found: Slots) -> None:
-    """Prepositions below an object fill the slots that the trigger leaves empty.
+    """Prepositions below an object or an agent fill the slots that the trigger leaves empty.
 
     Where a phrase such as "from Panama" hangs is what parsers get wrong most: on the verb or on its object.
     """
     lent: Slots = defaultdict(list)
-    for filler in found.get("object", ()):
+    agents = (filler for filler in found.get("subject", ()) if filler.path.startswith("agent"))
+    for filler in (*found.get("object", ()), *agents):
         for preposition in reading.below(filler.token, "prep"):
             if preposition.lemma not in found and preposition.lemma != "of":
                 _through_preposition(reading, preposition, own, lent, f"{filler.path}/")
@@ -132,10 +133,10 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
         elif child.dep in {"prep", "agent", "dative", "prt"}:
             _through_preposition(reading, child, own, found, "")
     _gaps(reading, verb, passive, found)
-    if "subject" not in found and not passive:
+    if subject_slot not in found:
         filler = _understood_subject(reading, verb)
         if filler is not None:
-            found["subject"].append(filler)
+            found[subject_slot].append(filler)
 
 
 def _relative(verb: Token, child: Token, path: str) -> Filler:
@@ -245,7 +246,9 @@ def _noun_slots(reading: Reading, noun: Token, own: set[int], found: Slots, depe
         if child.index in own:
             continue
         if child.dep == "poss":
-            found["possessor" if dependent else "subject"].append(Filler(child.index, "poss"))
+            found["possessor"].append(Filler(child.index, "poss"))
+            if not dependent:
+                found["subject"].append(Filler(child.index, "poss"))
         elif child.dep in {"prep", "agent"}:
             _noun_preposition(reading, child, own, found, dependent)
         elif child.dep in {"compound", "amod", "nmod"} and child.index in reading.mention_at:
