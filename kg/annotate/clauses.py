@@ -1,8 +1,8 @@
 """Clauses that parsers take apart in long news sentences, put together again by grammar.
 
-Three slips account for most wrong subjects: a conjunction taken for a preposition ("after Ankara on Monday detained …"), a
-finite verb coordinated with a participle ("suspected of spying and shut two schools"), and a list of verbs in a subordinate
-clause whose later members are hung on the main verb.
+Four slips account for most wrong subjects: a conjunction taken for a preposition ("after Ankara on Monday detained …"), a
+finite verb coordinated with a participle ("suspected of spying and shut two schools") or with an infinitive ("told them to leave
+and imposed sanctions"), and a list of verbs in a subordinate clause whose later members are hung on the main verb.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _PARTICIPLES: Final = frozenset({"VBG", "VBN"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _CLAUSES: Final = frozenset({"advcl", "relcl", "conj", "acl", "ccomp"})
+_COMPLEMENTS: Final = frozenset({"xcomp", "advcl", "ccomp", "conj"})
 _SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "once", "while"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
@@ -43,6 +44,7 @@ class _Clauses:
         self._tokens = list(tokens)
         self._with_subject = {token.head for token in tokens if token.dep in _SUBJECTS}
         self._with_object = {token.head for token in tokens if token.dep == "dobj"}
+        self._with_to = {token.head for token in tokens if token.dep == "aux" and token.lemma == "to"}
         self._with_auxiliary = {token.head for token in tokens if token.dep in {"aux", "auxpass"}}
 
     def mended(self) -> list[Token]:
@@ -112,11 +114,30 @@ class _Clauses:
         if not finite or finite[-1] == head.index or self._tokens[finite[-1]].sentence != self._tokens[verb].sentence:
             return
         nearest = finite[-1]
-        if self._is_clash(verb, head):
+        above = self._finite_above(head) if self._is_after_infinitive(verb, head) else None
+        if above is not None:
+            self._tokens[verb] = replace(self._tokens[verb], tag=self._tokens[above].tag)
+            self._set(verb, above, "conj")
+        elif self._is_clash(verb, head):
             self._tokens[verb] = replace(self._tokens[verb], tag=self._tokens[nearest].tag)
             self._set(verb, nearest, "conj")
         elif self._is_listed(verb, head, nearest):
             self._set(verb, nearest, "conj")
+
+    def _is_after_infinitive(self, verb: int, head: Token) -> bool:
+        """Whether a verb in the past hangs on an infinitive, which it cannot go on with ("ordered them to leave and imposed")."""
+        token = self._tokens[verb]
+        if head.tag != "VB" or head.dep not in _COMPLEMENTS or verb in self._with_subject or verb in self._with_auxiliary:
+            return False
+        return token.tag == "VBD" or (token.tag == "VBN" and verb in self._with_object)
+
+    def _finite_above(self, token: Token) -> int | None:
+        """The verb in the past that a "to"-infinitive depends on, perhaps through other infinitives."""
+        seen: set[int] = set()
+        while token.index in self._with_to and token.index not in seen:
+            seen.add(token.index)
+            token = self._tokens[token.head]
+        return token.index if token.tag == "VBD" and token.pos == "VERB" and token.index not in seen else None
 
     def _is_clash(self, verb: int, head: Token) -> bool:
         """Whether a finite verb hangs on a participle: one with an object of its own and no auxiliary is no passive."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.ask.anatomy import Anatomy, anatomy_of
 from kg.ask.names import expand, shorten
 from kg.ask.passages import Passage, count_mentions, passages_of
 from kg.errors import QueryError
+from kg.model.iri import BASE
 from kg.store.base import View, rows
 from kg.store.ntriples import iri
 
@@ -37,6 +39,7 @@ class ClaimMade:
         tense: ``Past``, ``Present`` or ``Future``.
         confidence: How sure the extractor is, 0 to 1.
         says: Who says it; empty where the document itself does.
+        said: The acts of saying that carry it: label and short name.
         extractor: Name and version of the extractor.
         operators: What changed the factuality, from the outside in.
     """
@@ -50,6 +53,7 @@ class ClaimMade:
     tense: str
     confidence: str
     says: tuple[str, ...]
+    said: tuple[str, ...]
     extractor: str
     operators: tuple[str, ...]
 
@@ -63,7 +67,8 @@ class Evidence:
         label: Its name.
         classes: Its classes, as short names, sorted.
         facts: What the graph says of it.
-        explanations: How roles were filled, which rule chose the type, how a date was resolved.
+        explanations: In words, how it was read.
+        anatomy: If it is an action or a situation, how it was read, part by part.
         passages: Its mentions in their sentences, by document and place; no more than asked for.
         mentions: How many mentions it has.
         claims: If it is an action, who says what of it, where.
@@ -74,6 +79,7 @@ class Evidence:
     classes: tuple[str, ...]
     facts: tuple[Fact, ...]
     explanations: tuple[str, ...]
+    anatomy: Anatomy | None
     passages: tuple[Passage, ...]
     mentions: int
     claims: tuple[ClaimMade, ...]
@@ -102,19 +108,24 @@ def why(view: View, name: str, most: int = 100) -> Evidence:
     values: dict[str, list[Fact]] = {}
     for fact in facts:
         values.setdefault(fact.name, []).append(fact)
+    classes = tuple(sorted(shorten(fact.value) for fact in values.get("rdf:type", ())))
+    explanations = tuple(sorted(fact.value for fact in values.get("kg:explanation", ())))
+    is_event = not _EVENTS.isdisjoint(classes)
     labels = [fact.value for key in ("skos:prefLabel", "rdfs:label") for fact in values.get(key, ())]
     return Evidence(
         iri=resource,
         label=labels[0] if labels else "",
-        classes=tuple(sorted(shorten(fact.value) for fact in values.get("rdf:type", ()))),
+        classes=classes,
         facts=tuple(fact for fact in facts if fact.name not in _SHOWN_APART),
-        explanations=tuple(sorted(fact.value for fact in values.get("kg:explanation", ()))),
+        explanations=explanations,
+        anatomy=anatomy_of(view, resource, explanations) if is_event else None,
         passages=tuple(passages_of(view, resource, most)),
         mentions=count_mentions(view, resource),
         claims=tuple(_claims(view, resource)),
     )
 
 
+_EVENTS = frozenset({"kg:Action", "kg:Situation"})
 _SHOWN_APART = frozenset(
     {"rdf:type", "gaf:denotedBy", "kg:explanation", "skos:prefLabel", "rdfs:label", "nif:isString", "kg:operator"}
 )
@@ -137,6 +148,7 @@ def _claims(view: View, resource: str) -> list[ClaimMade]:
             ?extractor ?version
             (GROUP_CONCAT(DISTINCT ?speaker; separator="\\n") AS ?says)
             (GROUP_CONCAT(DISTINCT ?operator; separator="\\n") AS ?operators)
+            (GROUP_CONCAT(DISTINCT ?saying; separator="\\n") AS ?said)
         {{ {{ ?claim kg:aboutAction {iri(resource)} }} UNION {{ BIND ({iri(resource)} AS ?claim) ?claim kg:aboutAction ?any }}
         ?claim kg:trigger ?trigger ; prov:wasDerivedFrom ?document .
         ?trigger nif:beginIndex ?b ; nif:endIndex ?e ; nif:anchorOf ?anchor .
@@ -147,6 +159,8 @@ def _claims(view: View, resource: str) -> list[ClaimMade]:
         OPTIONAL {{ ?claim kg:tense ?tense }} OPTIONAL {{ ?claim kg:confidence ?confidence }}
         OPTIONAL {{ ?claim prov:wasGeneratedBy ?run . ?run kg:extractor ?extractor ; kg:version ?version }}
         OPTIONAL {{ ?claim kg:operator ?operator }}
+        OPTIONAL {{ ?claim kg:sourceAction ?source . ?source rdfs:label ?told
+                    BIND (CONCAT(?told, "  ", STR(?source)) AS ?saying) }}
         OPTIONAL {{ ?claim kg:attributedTo ?who . OPTIONAL {{ ?who skos:prefLabel ?named }}
                     BIND (COALESCE(?named, STR(?who)) AS ?speaker) }}
         }} GROUP BY ?claim ?document ?id ?b ?e ?anchor ?eb ?sentence ?status ?factuality ?polarity ?certainty ?tense ?confidence
@@ -157,7 +171,7 @@ def _claims(view: View, resource: str) -> list[ClaimMade]:
 
 def _claim(row: tuple[str, ...]) -> ClaimMade:
     claim, document, name, begin, end, anchor, start, sentence, status, factuality, polarity, certainty, tense = row[:13]
-    confidence, extractor, version, says, operators = row[13:]
+    confidence, extractor, version, says, operators, said = row[13:]
     here, there = int(begin), int(end)
     if sentence and int(start) <= here and there <= int(start) + len(sentence):
         first, last = here - int(start), there - int(start)
@@ -174,6 +188,7 @@ def _claim(row: tuple[str, ...]) -> ClaimMade:
         tense=_local(tense),
         confidence=confidence,
         says=tuple(sorted(filter(None, says.split("\n")))),
+        said=tuple(sorted(filter(None, said.replace(BASE, "").split("\n")))),
         extractor=" ".join(filter(None, (extractor, version))),
         operators=tuple(sorted(filter(None, operators.split("\n")), key=_numbered)),
     )

@@ -10,6 +10,7 @@ from kg.cli.output import screen
 if TYPE_CHECKING:
     from rich.text import Text
 
+    from kg.ask.anatomy import Anatomy, Part
     from kg.ask.passages import Passage
     from kg.ask.summary import Summary
     from kg.ask.why import ClaimMade, Evidence
@@ -24,6 +25,12 @@ _STATUS_STYLE = {
     "Possible": "magenta",
     "Disputed": "bold red",
 }
+
+_IN_PARTS = frozenset(
+    {"kg:actor", "kg:target", "kg:recipient", "kg:content", "kg:object", "kg:instrument", "kg:reason", "sem:hasPlace", "kg:lemma"}
+    | {"kg:when", "time:before", "kg:startedBy", "kg:endedBy"}
+)
+"""What is shown of an action part by part, and so not once more among the facts."""
 
 _WORDS = {
     "Person": ("person", "people"),
@@ -55,7 +62,7 @@ def show_evidence(evidence: Evidence, operators: bool) -> None:
 
     Args:
         evidence: What to show.
-        operators: Whether to tell what changed the factuality of claims.
+        operators: Whether to tell of each claim that nothing changed its factuality, where nothing did.
     """
     from kg.ask.names import shorten
 
@@ -63,12 +70,15 @@ def show_evidence(evidence: Evidence, operators: bool) -> None:
     console.print(_text((evidence.label or shorten(evidence.iri), "bold")))
     console.print(_text((shorten(evidence.iri), "dim"), "  ", ", ".join(evidence.classes)))
     for fact in evidence.facts:
-        value = shorten(fact.value) if fact.value.startswith(("http://", "https://")) else fact.value
-        console.print(_text("  ", (f"{fact.name}  ", "cyan"), fact.label or value, (f"  {value}" if fact.label else "", "dim")))
-    if evidence.explanations:
-        console.print(_text("\nHow it was read", style="bold"))
-    for explanation in evidence.explanations:
-        console.print(_text("  ", explanation))
+        if evidence.anatomy is None or fact.name not in _IN_PARTS:
+            value = shorten(fact.value) if fact.value.startswith(("http://", "https://")) else fact.value
+            console.print(
+                _text("  ", (f"{fact.name}  ", "cyan"), fact.label or value, (f"  {value}" if fact.label else "", "dim"))
+            )
+    if evidence.anatomy is not None:
+        _show_anatomy(evidence.anatomy)
+    elif evidence.explanations:
+        _show_list("How it was read", [_text("  ", explanation) for explanation in evidence.explanations])
     if evidence.claims:
         console.print(_text("\nClaims", style="bold"))
     for claim in evidence.claims:
@@ -81,18 +91,47 @@ def show_evidence(evidence: Evidence, operators: bool) -> None:
             console.print(_text("  ", (f"and {evidence.mentions - len(evidence.passages)} more (--limit)", "dim")))
 
 
+def _show_anatomy(anatomy: Anatomy) -> None:
+    """Class and trigger, roles, times, and what else it is tied to: a block for each that there is."""
+    kinds = [
+        _text("  ", (f"{name}  ", "cyan"), meaning, (f"  CAMEO {code}" if code else "", "dim"))
+        for name, meaning, code in anatomy.types
+    ]
+    _show_list("What kind", [*kinds, *([_text("  ", ("by  ", "cyan"), anatomy.rule)] if anatomy.rule else [])])
+    width = max((len(part.role) for part in anatomy.parts), default=0)
+    _show_list("Who and what", [_part(part, width) for part in anatomy.parts])
+    when = [_text("  ", (f"{words}  ", "cyan"), value, (f"  {how}" if how else "", "dim")) for words, value, how in anatomy.times]
+    _show_list("When", [*when, *([_text("  ", ("tied by  ", "cyan"), anatomy.dated)] if anatomy.dated else [])])
+    _show_list("Tied to", [_text("  ", (f"{tie.name}  ", "cyan"), tie.label, (f"  {tie.value}", "dim")) for tie in anatomy.ties])
+
+
+def _part(part: Part, width: int) -> Text:
+    path = f'  by "{part.word}", {part.path}' if part.word else ""
+    return _text(
+        "  ", (f"{part.role:<{width}}  ", "cyan"), part.label or part.value, (f"  {part.value}" * bool(part.label) + path, "dim")
+    )
+
+
+def _show_list(title: str, lines: list[Text]) -> None:
+    if lines:
+        screen().print(_text(f"\n{title}", style="bold"))
+    for line in lines:
+        screen().print(line)
+
+
 def _show_claim(claim: ClaimMade, operators: bool) -> None:
     console = screen()
     _show_passage(claim.passage)
     who = ", ".join(claim.says) or "the document itself"
     console.print(_text("      ", "according to ", (who, "bold"), ": ", (claim.status, _STATUS_STYLE.get(claim.status, ""))))
+    for said in claim.said:
+        console.print(_text("      ", (f"said in: {said}", "dim")))
     details = f"{claim.polarity}, {claim.certainty}, {claim.tense}, factuality {claim.factuality}, confidence {claim.confidence}"
     console.print(_text("      ", (details, "dim")))
     if claim.extractor:
         console.print(_text("      ", (f"extractor: {claim.extractor}", "dim")))
-    if operators:
-        for operator in claim.operators or ("no operator: asserted as it stands",):
-            console.print(_text("        ", operator))
+    for operator in claim.operators or (("no operator: asserted as it stands",) if operators else ()):
+        console.print(_text("        ", operator))
 
 
 def _show_passage(passage: Passage) -> None:

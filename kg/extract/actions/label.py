@@ -1,17 +1,24 @@
-"""Short readable sentences for actions."""
+"""Short readable sentences for actions, made of the text's own words where it has them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from kg.extract.actions.base import Action, Role
-from kg.model import Entity, EntityKind, Reading
+from kg.extract.actions.slots import is_passive
+from kg.model import Entity, EntityKind, Reading, Token
 
 __all__ = ["label_of", "names", "phrase"]
 
 _BEFORE_HEAD = frozenset({"compound", "amod", "nummod", "nmod", "poss", "quantmod", "npadvmod"})
 _NAMED_MOST = 3
 _UNTYPED = frozenset({"Say", "Occur"})
+_VERBAL, _NOMINAL = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN"})
+_OBJECTS = ("target", "object", "recipient")
+_PLURAL_PRONOUNS = frozenset({"I", "we", "We", "you", "You", "they", "They"})
+_PLURALS = frozenset({"NNS", "NNPS"})
+_CLIMB = 12
+_UNSAID = "someone"
 
 
 def label_of(reading: Reading, action: Action) -> str:
@@ -22,41 +29,36 @@ def label_of(reading: Reading, action: Action) -> str:
         action: The action.
 
     Returns:
-        One line of text; who did it is "someone" where the text does not say.
+        One line of text. Where the text does not say who did it, it says to whom it was done ("two envoys are expelled",
+        "expulsion of two envoys"), and only where that is not said either, that someone did it.
     """
+    head = reading.tokens[action.head]
+    if head.dep == "amod" and head.pos in _VERBAL:
+        return phrase(reading, head.head)
     subject = names(reading, action.roles, "actor")
-    if _is_unnamed_event(reading, action):
-        what = phrase(reading, action.trigger.head)
-        return f"{subject}: {what}" if subject else what
-    actors = [reading.entities[index] for index in action.entities("actor")]
-    plural = len(actors) > 1 or any(_plural(actor) for actor in actors)
-    parts = [subject or "someone", _verb(reading, action, plural)]
-    for role in ("target", "object", "recipient"):
-        filled = names(reading, action.roles, role)
-        if filled and filled != subject:
-            parts.append(filled if role != "recipient" else f"({filled})")
-            break
-    return " ".join(parts)
+    if head.pos not in _VERBAL:
+        return _nominal(reading, action, subject)
+    acted = _object(reading, action, subject)
+    if not subject and is_passive(reading, head.index) and acted is not None:
+        return _passive(reading, action, acted)
+    return _active(reading, action, subject, acted)
 
 
-def _is_unnamed_event(reading: Reading, action: Action) -> bool:
-    """Whether a noun of no listed type reports it, which has no verb to make a sentence with."""
-    return action.trigger.type.name in _UNTYPED and reading.tokens[action.trigger.head].pos not in {"VERB", "AUX"}
+def phrase(reading: Reading, token: int, owned: bool = True) -> str:
+    """The noun phrase that a token heads, up to and including the head, in the original words, without its determiner.
 
-
-def phrase(reading: Reading, token: int) -> str:
-    """The noun phrase that a token heads, up to and including the head, in the original words, without its determiner."""
+    Args:
+        reading: The reading.
+        token: The head.
+        owned: Whether a possessor counts.
+    """
     first = token
     for child in reading.below(token):
-        if child.index < first and child.dep in _BEFORE_HEAD:
+        if child.index < first and child.dep in _BEFORE_HEAD and (owned or child.dep != "poss"):
             first = min(first, reading.subtree(child.index)[0])
     while first < token and reading.tokens[first].pos in {"DET", "PUNCT"}:
         first += 1
     return " ".join(reading.text(first, token + 1).split())
-
-
-def _plural(entity: Entity) -> bool:
-    return entity.plural or entity.kind == EntityKind.GROUP
 
 
 def names(reading: Reading, roles: Iterable[Role], role: str) -> str:
@@ -64,7 +66,7 @@ def names(reading: Reading, roles: Iterable[Role], role: str) -> str:
     found: list[str] = []
     for part in roles:
         if part.name == role:
-            name = phrase(reading, part.token) if part.entity is None else reading.entities[part.entity].label
+            name = _name(reading, part)
             if name not in found:
                 found.append(name)
     if len(found) > _NAMED_MOST:
@@ -72,20 +74,141 @@ def names(reading: Reading, roles: Iterable[Role], role: str) -> str:
     return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}" if found else ""
 
 
-def _verb(reading: Reading, action: Action, plural: bool) -> str:
-    head = reading.tokens[action.trigger.head]
-    if action.trigger.type.name in _UNTYPED or (len(action.trigger.words) == 1 and head.pos == "VERB"):
-        words = [reading.tokens[word].lemma for word in action.trigger.words]
-    else:
+def _name(reading: Reading, part: Role) -> str:
+    """An entity's label where the words mean it; else the words, whose possessor is spelled out: "Lindsay Lohan's probation"."""
+    mention = reading.mention_at.get(part.token)
+    if part.entity is not None and (mention is None or mention.entity != part.entity) and "/" in part.path:
+        owner = next((child for child in reading.below(part.token, "poss") if child.pos == "PRON"), None)
+        own = owner is not None and reading.mention_at.get(owner.index)
+        if own:
+            return f"{reading.entities[own.entity].label}'s {phrase(reading, part.token, owned=False)}"
+        if reading.tokens[part.token].pos in _NOMINAL:
+            return phrase(reading, part.token)
+    return phrase(reading, part.token) if part.entity is None else reading.entities[part.entity].label
+
+
+def _nominal(reading: Reading, action: Action, subject: str) -> str:
+    """For a noun: with who did it the verb of its type, else the noun itself with what it was done to."""
+    untyped = action.trigger.type.name in _UNTYPED
+    acted = _object(reading, action, subject)
+    if subject and not untyped:
         words = action.trigger.type.label.split()
-    if action.status == "Denied":
-        return " ".join(["do not" if plural else "does not", *words])
+        said = (_negated if action.status == "Denied" else _inflected)(words, _are_several(reading, action, "actor"))
+        return f"{subject} {said}" + (f" {names(reading, action.roles, acted.name)}" if acted is not None else "")
+    what = phrase(reading, action.head, owned=not subject)
+    if subject:
+        return f"{subject}: {what}"
+    if acted is None or untyped or names(reading, action.roles, acted.name).lower() in what.lower():
+        return what
+    step = acted.path.partition("/")[0]
+    link = step.removeprefix("prep:") if step.startswith("prep:") else "of"
+    return f"{what} {link} {names(reading, action.roles, acted.name)}"
+
+
+def _active(reading: Reading, action: Action, subject: str, acted: Role | None) -> str:
+    """Subject, verb, object; the trigger's other words on the side of the object where the text has them."""
+    head = reading.tokens[action.head]
+    plural = subject in _PLURAL_PRONOUNS or _are_several(reading, action, "actor")
+    if not subject:
+        bare = _subject(reading, head)
+        subject, plural = (phrase(reading, bare.index), bare.tag in _PLURALS) if bare is not None else (_UNSAID, False)
+    at = len(reading.tokens) if acted is None or acted.token < action.head else acted.token
+    others = sorted(word for word in action.trigger.words if word != action.head)
+    before = [_other(reading, word) for word in others if word < at]
+    negated = action.status == "Denied" and not subject.lower().startswith("no ")
+    said = [subject, (_negated if negated else _inflected)([head.lemma, *before], plural)]
+    if acted is not None:
+        said.append(_governed(reading, action, acted))
+    elif (what := _infinitive(reading, action)) is not None:
+        said.append(f"to {what.lemma}")
+    return " ".join([*said, *(_other(reading, word) for word in others if word >= at)])
+
+
+def _other(reading: Reading, word: int) -> str:
+    """A further word of a trigger as it stands, an infinitive with its "to" ("orders them to leave")."""
+    marks = (child.lemma == "to" for child in reading.below(word, "aux"))
+    return f"to {reading.tokens[word].text}" if any(marks) else reading.tokens[word].text
+
+
+def _are_several(reading: Reading, action: Action, role: str) -> bool:
+    """Whether what fills a role takes a verb in the plural."""
+    filled = [part for part in action.roles if part.name == role]
+    return len(filled) > 1 or any(
+        reading.tokens[part.token].tag == "NNS" if part.entity is None else _plural(reading.entities[part.entity])
+        for part in filled
+    )
+
+
+def _passive(reading: Reading, action: Action, acted: Role) -> str:
+    head = reading.tokens[action.head]
+    rest = [reading.tokens[word].text for word in sorted(action.trigger.words) if word > head.index]
+    be = f"{'are' if _are_several(reading, action, acted.name) else 'is'}{' not' if action.status == 'Denied' else ''}"
+    return " ".join([names(reading, action.roles, acted.name), be, head.text.lower(), *rest])
+
+
+def _object(reading: Reading, action: Action, subject: str) -> Role | None:
+    """The role to name after the verb: a noun that the action speaks of, else whom or what it was done to."""
+    for role in action.roles:
+        if role.name == "content" and reading.tokens[role.token].pos in _NOMINAL and role.token not in action.trigger.words:
+            return role
+    for name in _OBJECTS:
+        found = next((role for role in action.roles if role.name == name and not _is_lent(reading, action, role)), None)
+        if found is not None and names(reading, action.roles, name) not in subject:
+            return found
+    return None
+
+
+def _is_lent(reading: Reading, action: Action, role: Role) -> bool:
+    """Whether a role stands in what the action speaks of, and is named there ("offers to hand over to Britain")."""
+    spoken = {part.token for part in action.roles if part.name == "content"}
+    at = role.token
+    for _ in range(_CLIMB if spoken else 0):
+        if at in spoken:
+            return True
+        at = reading.tokens[at].head
+    return False
+
+
+def _infinitive(reading: Reading, action: Action) -> Token | None:
+    """The infinitive that the action speaks of: "agree to meet"."""
+    heads = (reading.tokens[role.token] for role in action.roles if role.name == "content" and role.path.endswith("xcomp"))
+    return next((token for token in heads if token.pos == "VERB" and token.index not in action.trigger.words), None)
+
+
+def _governed(reading: Reading, action: Action, acted: Role) -> str:
+    """An object with its preposition, if the trigger does not end with it: "on Russia"."""
+    filled = names(reading, action.roles, acted.name)
+    kind, _, link = acted.path.partition("/")[0].partition(":")
+    if kind not in {"prep", "dative"} or not link or action.trigger.type.reciprocal:
+        return filled
+    own = {reading.tokens[word].lemma for word in action.trigger.words}
+    return filled if link in own else f"{link} {filled}"
+
+
+def _subject(reading: Reading, verb: Token) -> Token | None:
+    """The noun that stands as subject where it is no actor: "prices fell"."""
+    return next((child for child in reading.below(verb.index, "nsubj", "nsubjpass") if child.pos in _NOMINAL), None)
+
+
+def _plural(entity: Entity) -> bool:
+    return entity.plural or entity.kind == EntityKind.GROUP
+
+
+def _negated(words: list[str], plural: bool) -> str:
+    if words[0] == "be":
+        return " ".join(["are" if plural else "is", "not", *words[1:]])
+    return " ".join(["do not" if plural else "does not", *words])
+
+
+def _inflected(words: list[str], plural: bool) -> str:
+    if words[0] == "be":
+        return " ".join(["are" if plural else "is", *words[1:]])
     return " ".join([words[0] if plural else _third_person(words[0]), *words[1:]])
 
 
 def _third_person(verb: str) -> str:
-    if verb in {"be", "have"}:
-        return {"be": "is", "have": "has"}[verb]
+    if verb == "have":
+        return "has"
     if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
         return verb + "es"
     if verb.endswith("y") and verb[-2:-1] not in tuple("aeiou"):

@@ -207,6 +207,8 @@ def _role(scene: Scene, subject: URIRef, role: Role) -> Iterator[Triple]:
 def _date(reading: Reading, subject: URIRef, dating: Dating) -> Iterator[Triple]:
     for time in dating.times:
         yield subject, v.KG_when, time_node(reading, time)
+    if dating.how:
+        yield subject, v.KG_explanation, text(f"date: {dating.how.removeprefix(f'{dating.times[0].how}; ')}")
     if dating.earliest is None or dating.latest is None:
         return
     if dating.value is not None:

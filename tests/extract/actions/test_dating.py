@@ -103,3 +103,9 @@ def test_a_list_of_clauses_goes_on_from_the_nearest_verb(annotate: Annotate) -> 
     first, second, third = (index_of(reading, word) for word in ("sanctioned", "expelled", "closed"))
     assert series(reading, first) == [second, third]
     assert coordinated_with(reading, first) is None
+
+
+def test_a_verb_in_the_past_does_not_go_on_with_an_infinitive(annotate: Annotate) -> None:
+    tokens = annotate("Poland ordered two envoys to leave within two days and imposed sanctions on a bank.").tokens
+    imposed = next(token for token in tokens if token.text == "imposed")
+    assert (tokens[imposed.head].text, imposed.dep) == ("ordered", "conj")

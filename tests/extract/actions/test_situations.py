@@ -87,6 +87,15 @@ def test_offices_end(tmp_path: Path) -> None:
     assert ACT.Resign in {row[0] for row in found}  # type: ignore[index]
 
 
+def test_who_states_it(tmp_path: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("Vladimir Putin said that Cuba is under sanctions.", encoding="utf-8")
+    found = kg.build(text).dataset.query(
+        "SELECT ?who { ?claim kg:aboutAction/a kg:SanctionsInForce ; kg:attributedTo/skos:prefLabel ?who }"
+    )
+    assert [str(row[0]) for row in found] == ["Vladimir Putin"]  # type: ignore[index]
+
+
 def test_bounds_and_order_reach_the_graph(tmp_path: Path) -> None:
     text = tmp_path / "a.txt"
     text.write_text(
