@@ -157,10 +157,9 @@ class Classes:
         token = tokens[span_head(self._reading, span.start, span.end)]
         if words[-1] in words_of("organizations", "names", "thing"):
             return None
-        if token.tag == "NNPS":
+        if token.tag == "NNPS" and any(child.lemma == "the" for child in self._reading.below(token.index, "det")):
             # "The Colts": several under one proper name are a team or band.
-            definite = any(child.lemma == "the" for child in self._reading.below(token.index, "det"))
-            return EntityKind.ORGANIZATION if definite else None
+            return EntityKind.ORGANIZATION
         if noun(token.lemma) is not None or len(words) > 3 or not token.text.isalpha() or len(token.text) < 3:
             return None
         if self._evidence.is_word(words[-1]) or (token.text.isupper() and not self._evidence.shouted):

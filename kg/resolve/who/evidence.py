@@ -168,13 +168,19 @@ def _humanity(reading: Reading, span: Span) -> int:
         score += 2 if above.lemma not in words_of("verbs", "subject", "actor") else 1
     if token.dep == "dobj" and above.lemma in words_of("verbs", "object", "person"):
         score += 2
-    if token.dep == "poss" and (known := noun(above.lemma)) is not None and known.role == "kin":
+    if token.dep == "poss" and _is_personal_noun(above.lemma):
         score += 3
     if token.dep == "pobj" and above.lemma in {"in", "at", "from", "near"}:
         score -= 2
     if any(_is_personal(reading, child.index) for child in reading.below(head, "conj")):
         score += 3
     return score + _described(reading, head) + (_echoed(reading, head) or _wanted(reading, span, head))
+
+
+def _is_personal_noun(lemma: str) -> bool:
+    """Whether only people have such a thing or relative."""
+    known = noun(lemma)
+    return lemma in words_of("verbs", "owned", "person") or (known is not None and known.role == "kin")
 
 
 def _is_personal(reading: Reading, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.grammar import conjuncts, ladder, subject
+from kg.resolve.who.span import DIRECTIONS
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["compatible", "tie_identities"]
@@ -54,7 +55,7 @@ def tie_identities(space: Workspace) -> None:
             _after_name(space, index, ends)
             if item.role == "measure":
                 _measure(space, index)
-            elif item.role in {"city", "region", "country"} and not item.plural:
+            elif item.role in {"city", "region", "country"} and not item.plural and item.words[-1] not in DIRECTIONS:
                 _named_by(space, index)
         if item.kind is MentionKind.NAME and token.dep in {"oprd", "dobj", "attr", "pobj"}:
             _alias(space, index)
@@ -97,10 +98,13 @@ def _after_name(space: Workspace, index: int, ends: dict[int, int]) -> None:
             space.tie(index, name, "apposition")
         elif item.role != "kin" or space.items[name].sort is EntityKind.PERSON:
             return
-    if item.role == "kin" and space.free(index) and any(child.lemma == "of" for child in reading.below(item.head, "prep")):
+    several = conjuncts(reading, item.head)
+    if item.role == "kin" and space.free(index) and any(of.lemma == "of" for one in several for of in reading.below(one, "prep")):
         holder = subject(reading, reading.sentences[first.sentence].root)
-        if holder is not None and holder in space.at and holder < item.head and compatible(space, index, space.at[holder]):
-            space.tie(index, space.at[holder], "apposition")
+        bearer = space.at.get(holder) if holder is not None and holder < item.head else None
+        for one in several:
+            if bearer is not None and one in space.at and compatible(space, space.at[one], bearer):
+                space.tie(space.at[one], bearer, "apposition")
 
 
 def _before_brackets(reading: Reading, comma: int) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from kg.model import EntityKind, MentionKind
 from kg.resolve import gazetteer
 from kg.resolve.who.candidate import Candidate
+from kg.resolve.who.evidence import told_word
 from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.people import tie_people
 from kg.resolve.who.workspace import Workspace
@@ -77,15 +79,20 @@ def _keys(item: Candidate) -> list[tuple[str, ...]]:
         cut = words.index("of")
         rest = tuple(word for word in words[cut + 1 :] if word not in {"affairs", "the"})
         return [("name", *words), ("turned", *rest, *words[:cut])]
-    while (
-        len(words) > 2
-        and item.sort is EntityKind.ORGANIZATION
-        and (gazetteer.state_of_people(words[0].capitalize()) or gazetteer.state_named(words[0].capitalize()))
-    ):
+    if item.sort is EntityKind.ORGANIZATION:
         # "the Italian Supreme Court" is "the Supreme Court" of a text.
-        words = words[1:]
+        words = words[_state_words(words) :]
     turned = [("turned", *words)] if item.sort is EntityKind.ORGANIZATION and len(words) > 1 else []
     return [("name", *words), *turned]
+
+
+def _state_words(words: tuple[str, ...]) -> int:
+    """How many words before the name of a body, of two words or more, are those of its state."""
+    for count in range(min(2, len(words) - 2), 0, -1):
+        form = " ".join(words[:count]).title()
+        if gazetteer.state_of_people(form) or gazetteer.state_named(form):
+            return count
+    return 0
 
 
 def _acronyms(space: Workspace) -> None:
@@ -141,13 +148,29 @@ def _abbreviates(space: Workspace, short: int, long: int) -> bool:
 
 
 def _short(space: Workspace) -> None:
-    """Tie the first word of one longer name alone: "Stanford" after "Stanford University"."""
+    """Tie one word of a longer name alone: "Stanford" after "Stanford University", "the Court" and "the Pirates" to the last."""
     longer: defaultdict[str, set[int]] = defaultdict(set)
+    last: dict[str, int] = {}
     for index, item in enumerate(space.items):
         if item.kind is MentionKind.NAME and item.sort is EntityKind.ORGANIZATION and len(item.words) > 1:
             longer[item.words[0]].add(space.find(index))
     for index, item in enumerate(space.items):
-        if item.kind is MentionKind.NAME and item.sort is EntityKind.ORGANIZATION and len(item.words) == 1:
-            roots = sorted({space.find(root) for root in longer.get(item.words[0], ())})
-            if len(roots) == 1 and item.words[0] not in words_of("organizations", "names", "organization"):
-                space.tie(index, roots[0], "short form")
+        if item.kind is not MentionKind.NAME or item.sort is not EntityKind.ORGANIZATION:
+            continue
+        if len(item.words) > 1:
+            last.update(dict.fromkeys(_tails(space, item), index))
+            continue
+        roots = sorted({space.find(root) for root in longer.get(item.words[0], ())})
+        if len(roots) == 1 and item.words[0] not in words_of("organizations", "names", "organization"):
+            space.tie(index, roots[0], "short form")
+        elif space.free(index) and item.listed is None and item.words[0] in last:
+            space.tie(index, last[item.words[0]], "short form")
+
+
+def _tails(space: Workspace, item: Candidate) -> Iterator[str]:
+    """The words of a body's name that may stand for it: what it is ("Court"), and what its members are called ("Pirates")."""
+    word = told_word(item.words)
+    if word is not None:
+        yield word
+    if space.reading.tokens[item.end - 1].tag == "NNPS":
+        yield item.words[-1]

@@ -201,7 +201,8 @@ def _is_people(token: Token) -> bool:
 
 def _adjective(reading: Reading, token: Token) -> Candidate | None:
     """An adjective with an article that means people: "the wounded"."""
-    if token.lemma not in words_of("nouns", "group", "plural") and token.text.lower() not in words_of("nouns", "group", "plural"):
+    forms = {token.text.lower()} | ({token.lemma} if token.tag not in {"JJR", "JJS"} else set())
+    if forms.isdisjoint(words_of("nouns", "group", "plural")):
         return None
     if not any(child.lemma in {"the", "those", "many"} for child in reading.below(token.index, "det")):
         return None
@@ -247,7 +248,7 @@ def _bare(reading: Reading, token: Token) -> Candidate | None:
         word = token.lemma
     if not word:
         return None
-    single = token.lemma in {"one", "another", "each"}
+    single = token.lemma in {"one", "another", "each"} or (token.dep == "attr" and token.text.endswith("est"))
     sort = EntityKind.PERSON if single else EntityKind.GROUP
     start = edge(reading, token.index)
     return Candidate(MentionKind.NOMINAL, start, token.index + 1, token.index, sort, "", not single, (word,), "bare")

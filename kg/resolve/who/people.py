@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 
 from kg.model import EntityKind, MentionKind
-from kg.resolve.who.lexicon import given_gender, words_of
+from kg.resolve.who.lexicon import given_gender, noun, words_of
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["tie_people"]
@@ -97,6 +97,8 @@ class _Bearers:
         stand in one sentence: "Brontë was the daughter of Patrick Brontë".
         """
         space = self._space
+        if _core(space, one)[-1] == space.items[index].words[-1] and len(self._mentions[one]) == 1 and _is_relative(space, one):
+            return False
         if before:
             return self._mentions[one][0] < index
         tokens, item = space.reading.tokens, space.items[index]
@@ -113,6 +115,24 @@ class _Bearers:
             if _is_prefix(words, _core(self._space, other)):
                 return other
         return None
+
+
+def _is_relative(space: Workspace, index: int) -> bool:
+    """Whether a name is introduced as that of somebody's relative ("daughter of …", "her brother …", "married …").
+
+    It is then rather the other, of whom the text tells, who is called by the surname that they share.
+    """
+    reading = space.reading
+    token = reading.tokens[space.items[index].head]
+    above = reading.tokens[token.head]
+    described = [token.lemma for token in reading.below(token.index, "appos", "compound", "nmod")]
+    if token.dep == "appos":
+        described.append(above.lemma)
+    if token.dep == "pobj" and above.lemma == "of":
+        described.append(reading.tokens[above.head].lemma)
+    if token.dep == "dobj" and above.lemma in {"marry", "wed", "divorce"}:
+        return True
+    return any((known := noun(lemma)) is not None and known.role == "kin" for lemma in described)
 
 
 def _core(space: Workspace, index: int) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ def tie_nominals(space: Workspace) -> None:
     for index, item in enumerate(space.items):
         holders.note(index)
         if item.kind is MentionKind.NOMINAL:
-            if space.free(index) and not _owned_by_pronoun(space, item):
+            if space.free(index) and (not _owned_by_pronoun(space, item) or _is_ours(space, item)):
                 _resolve(space, index, by_lemma, by_words, holders)
             by_lemma.setdefault(item.words[-1], []).append(index)
         elif item.kind is MentionKind.NAME and item.sort is not EntityKind.PERSON and len(item.words) > 1:
@@ -106,6 +106,10 @@ def _resolve(
         other = by_words.setdefault(words, index)
         if other != index and compatible(space, index, other):
             space.tie(index, other, "same words")
+    elif item.sort is EntityKind.PLACE and not item.plural and item.start == item.head and _generic(space, item):
+        other = by_words.setdefault(item.words, index)
+        if other != index and compatible(space, index, other):
+            space.tie(index, other, "same words")
 
 
 def _before_of(item: Candidate) -> tuple[str, ...]:
@@ -132,6 +136,13 @@ def modifiers(space: Workspace, item: Candidate) -> frozenset[str]:
 
 def _owned_by_pronoun(space: Workspace, item: Candidate) -> bool:
     return any(token.tag == "PRP$" for token in space.reading.below(item.head, "poss"))
+
+
+def _is_ours(space: Workspace, item: Candidate) -> bool:
+    """Whether a nominal is the speakers' own country or the one world: "our nation", "our planet"."""
+    owners = {token.text.lower() for token in space.reading.below(item.head, "poss")}
+    shared = item.role == "country" or item.words[-1] in words_of("nouns", "place", "unique")
+    return shared and not item.plural and owners == {"our"}
 
 
 def _generic(space: Workspace, item: Candidate) -> bool:
@@ -212,7 +223,9 @@ def _by_sort(space: Workspace, index: int) -> bool:
 
 def _is_generic(space: Workspace, item: Candidate) -> bool:
     """Whether a nominal may stand for whatever of its class was spoken of last."""
-    if item.plural or any(token.dep == "poss" and token.tag != "PRP$" for token in space.reading.below(item.head)):
+    if item.plural or _picked_out(space, item):
+        return False
+    if any(token.dep == "poss" and token.tag != "PRP$" for token in space.reading.below(item.head)):
         return False
     if item.role in {"country", "city"}:
         return True

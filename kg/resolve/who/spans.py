@@ -9,7 +9,7 @@ from kg.model import Reading, Token
 from kg.resolve.gazetteer import state_named
 from kg.resolve.who.grammar import plain
 from kg.resolve.who.joining import joined
-from kg.resolve.who.lexicon import given_gender, words_of
+from kg.resolve.who.lexicon import given_gender, noun, words_of
 from kg.resolve.who.span import DIRECTIONS, Span
 
 __all__ = ["find_spans", "is_title"]
@@ -118,6 +118,11 @@ def _fit(reading: Reading, start: int, end: int, label: str) -> tuple[int, int, 
         while end > start and is_title(tokens[end - 1]):
             end -= 1
         return start, end, label if end == before else ""
+    if label == "ORG":
+        # "State Department Spokesperson", whose body it is that speaks
+        while end - start > 1 and _is_officer(tokens[end - 1]):
+            end -= 1
+        return start, end, label
     if label == "PERSON":
         if end - start == 1 and (tokens[start].text.lower() in words_of("titles", "suffix", "words") or _is_rank(tokens[start])):
             return start, start, label
@@ -125,6 +130,12 @@ def _fit(reading: Reading, start: int, end: int, label: str) -> tuple[int, int, 
     if label in {"GPE", "LOC"} and end - start > 1 and _is_part_of_state(reading, start, end):
         return start + 1, end, label
     return start, end, label
+
+
+def _is_officer(token: Token) -> bool:
+    """Whether a capitalised word is what a person is called by an office ("Spokesperson")."""
+    known = noun(token.text.lower()) if token.tag == "NNP" and is_title(token) else None
+    return known is not None and known.role == "office"
 
 
 def _is_rank(token: Token) -> bool:

@@ -101,3 +101,32 @@ def test_a_body_is_a_place_to_be_in_and_an_actor_when_it_acts(read: Read) -> Non
 )
 def test_a_noun_of_place_in_an_idiom_is_no_place(idiom: str, read: Read) -> None:
     assert not [entity for entity in read(idiom).entities if entity.kind is EntityKind.PLACE]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("India is old. We serve our country.", "India", "our country"),
+        ("Rockets fly to space. Nobody lives in space.", "space", "space"),
+        ("The Constitutional Court ruled on Monday. The Court gave no reason.", "Constitutional Court", "Court"),
+        ("The Pittsburgh Pirates won. He joined the Pirates in May.", "Pittsburgh Pirates", "Pirates"),
+        ("The New Zealand Water Board met. The Water Board was late.", "New Zealand Water Board", "Water Board"),
+        ("Jane Doe, the State Department Spokesperson, said so.", "Jane Doe", "the State Department Spokesperson"),
+        ("Anna Doe was born in 1904, the third child and second daughter of Paul Roe.", "Anna Doe", "second daughter"),
+    ],
+)
+def test_two_mentions_of_one(text: str, first: str, second: str, read: Read) -> None:
+    reading = read(text)
+    assert who(reading, first) is who(reading, second, 1 if first == second else 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Rain fell on Leeds. He grew up in the village of Clyst.", "Leeds", "the village"),
+        ("He lived in the southeast of Antioch.", "Antioch", "the southeast"),
+    ],
+)
+def test_what_a_phrase_picks_out_is_not_the_last_of_its_kind(text: str, first: str, second: str, read: Read) -> None:
+    reading = read(text)
+    assert who(reading, first) is not who(reading, second)

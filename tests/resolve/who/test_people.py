@@ -123,3 +123,18 @@ def test_a_surname_before_a_full_name_in_one_sentence_is_another(read: Read) -> 
 def test_a_plural_title_means_all_who_are_named(read: Read) -> None:
     reading = read("The photographers Diana Arbus and Robert Frank met.")
     assert who(reading, "The photographers").kind is EntityKind.GROUP
+
+
+def test_a_surname_alone_is_not_the_relative_who_bears_it_too(read: Read) -> None:
+    reading = read("She was a daughter of Louis McNeill. McNeill wrote three books.")
+    assert who(reading, "McNeill") is not who(reading, "Louis McNeill")
+
+
+def test_who_has_a_childhood_is_a_person(read: Read) -> None:
+    reading = read("Hartwig's childhood was short.")
+    assert who(reading, "Hartwig").kind is EntityKind.PERSON
+
+
+def test_the_youngest_of_several_is_one(read: Read) -> None:
+    reading = read("Mary Goode is the youngest of five children.")
+    assert who(reading, "the youngest").label == "Mary Goode"
