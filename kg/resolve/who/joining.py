@@ -23,8 +23,9 @@ def joined(reading: Reading, spans: list[Span]) -> list[Span]:
         if kept and kept[-1].end > short.start:
             continue
         span = _team(reading, _completed(reading, _lengthened(reading, short)))
-        while kept and kept[-1].end > span.start:
+        while kept and kept[-1].start >= span.start:
             kept.pop()
+        span = short if kept and kept[-1].end > span.start else span
         before = kept[-1] if kept else None
         if before is not None and span.label in {"", "PERSON"} and before.end == span.start and _is_lone_place(reading, before):
             kept[-1] = Span(before.start, span.end, span.label)
@@ -37,9 +38,11 @@ def joined(reading: Reading, spans: list[Span]) -> list[Span]:
 
 def _lengthened(reading: Reading, span: Span) -> Span:
     """A territory with all of its name: "North America", "Democratic Republic of the Congo", where only its end was found."""
+    tokens, first = reading.tokens, span.start - 1
+    if first > 0 and tokens[first].text == "-" and span.label not in {"NORP", "PERSON"} and _is_double(reading, span):
+        return Span(first - 1, span.end, span.label)
     if span.label not in {"GPE", "LOC", "ORG"} or span.start == 0:
         return span
-    tokens, first = reading.tokens, span.start - 1
     if tokens[first].text == "the" and first:
         first -= 1
     if first != span.start - 1 and tokens[first].text != "of":
@@ -49,6 +52,14 @@ def _lengthened(reading: Reading, span: Span) -> Span:
         if tokens[start].tag in _PROPER and _is_territory(plain(reading, start, span.end)):
             return Span(start, span.end, "GPE")
     return span
+
+
+def _is_double(reading: Reading, span: Span) -> bool:
+    """Whether a place is the second half of a double name ("Hesse-Darmstadt"); two states joined stay two ("Texas-Mexico")."""
+    before, hyphen, token = reading.tokens[span.start - 2 : span.start + 1]
+    joined_up = before.end == hyphen.begin and hyphen.end == token.begin
+    text = plain(reading, span.start, span.end)
+    return joined_up and before.tag in _PROPER and state_named(text) is None and state_of_people(text) is None
 
 
 def _completed(reading: Reading, span: Span) -> Span:

@@ -74,3 +74,9 @@ def test_regions_that_are_taken_for_people_are_places_where_something_is_in_them
     reading = read("The park lies between the regions of Lazio, Abruzzo and Molise.")
     assert who(reading, "Lazio").kind is EntityKind.PLACE
     assert mention(reading, "Molise").kind == "name"
+
+
+def test_a_double_name_is_one(read: Read) -> None:
+    reading = read("He was born in Darmstadt. His aunt was a duchess of Hesse-Darmstadt.")
+    assert who(reading, "Hesse-Darmstadt") is not who(reading, "Darmstadt")
+    assert forms(reading, who(reading, "Darmstadt")) == ["Darmstadt"]
