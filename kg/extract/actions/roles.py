@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.actions.base import Filler, Role, Trigger
-from kg.extract.actions.slots import Slots, slots_of, stance
+from kg.extract.actions.slots import PLACE_PREPOSITIONS, Slots, slots_of, stance
 from kg.model import EntityKind, Reading
 
 __all__ = ["actor_behind", "fill_roles"]
 
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.GROUP})
-_PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "inside", "across", "within", "around", "throughout")
+_GOALS = ("to", "into", "onto", "off", "from", "through")
 _REASON_PREPOSITIONS = (
     "over",
     "for",
@@ -139,8 +139,8 @@ class _Filling:
         for filler in self._fillers(slots):
             found = actor_behind(self._reading, filler.token)
             is_event = filler.token in self._heads
-            if found is not None and found[1] and name != "actor" and self._acts(found[0]):
-                found = None  # what is the actor's own is not the actor ("they fled their homes")
+            if found is not None and self._is_beside_the_point(name, *found):
+                found = None
             if found is None and (not is_event or name == "actor"):
                 continue
             if not found or not found[1].endswith(_LOCATED):  # a place stays one beside the state that it stands for
@@ -165,8 +165,11 @@ class _Filling:
         if len(states) > 1:
             self.roles = [Role("actor", first.token, state, f"{first.path}/side") for state in states]
 
-    def _acts(self, entity: int) -> bool:
-        return any(role.name == "actor" and role.entity == entity for role in self.roles)
+    def _is_beside_the_point(self, name: str, entity: int, path: str) -> bool:
+        """What is the actor's own is not the actor ("fled their homes"); a place gone to is nobody told ("fled to Moscow")."""
+        if name == "recipient" and path.endswith(_LOCATED):
+            return True
+        return bool(path) and name != "actor" and any(role.entity == entity for role in self.roles if role.name == "actor")
 
     def owner(self) -> None:
         """Without another target, whose thing is acted on is ("rejected the Australian ultimatum")."""
@@ -228,9 +231,14 @@ class _Filling:
 
     def places(self) -> None:
         """Fill ``place`` with the places and states that a preposition of place governs."""
-        for filler in self._fillers(_PLACE_PREPOSITIONS):
+        self._placed(PLACE_PREPOSITIONS, frozenset({EntityKind.PLACE, EntityKind.STATE}))
+        if all(role.name != "place" for role in self.roles):
+            self._placed(_GOALS, frozenset({EntityKind.PLACE}))
+
+    def _placed(self, prepositions: tuple[str, ...], kinds: frozenset[EntityKind]) -> None:
+        for filler in self._fillers(prepositions):
             mention = self._reading.mention_at.get(filler.token)
-            if mention is not None and self._reading.entities[mention.entity].kind in {EntityKind.PLACE, EntityKind.STATE}:
+            if mention is not None and self._reading.entities[mention.entity].kind in kinds:
                 self._used.add(filler.token)
                 self.roles.append(Role("place", filler.token, mention.entity, filler.path))
 

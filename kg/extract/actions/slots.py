@@ -12,7 +12,7 @@ from kg.extract.actions.base import Filler
 from kg.extract.actions.words import words
 from kg.model import Reading, Token
 
-__all__ = ["Slots", "conjuncts", "is_passive", "slots_of", "stance"]
+__all__ = ["PLACE_PREPOSITIONS", "Slots", "conjuncts", "is_passive", "slots_of", "stance"]
 
 Slots = dict[str, list[Filler]]
 """Slot name (``subject``, ``object``, ``dative``, ``clause``, or a preposition) → its fillers in text order."""
@@ -21,6 +21,9 @@ _RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl", "relcl", "acomp"})
 """Relations across which a subject is understood: "is guilty of violating" has the subject of "is"."""
+_AIMS = ("at", "on", "against", "from")
+PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "inside", "across", "within", "around", "throughout")
+"""What says where an action takes place."""
 _STANCES = {"anti": "against", "pro": "for"}
 _OBJECT_CONTROL = frozenset({"of", "from", "for", "into"})
 """Prepositions before a gerund that the object of the verb is the subject of ("prevented them from leaving")."""
@@ -52,15 +55,17 @@ def slots_of(reading: Reading, trigger: tuple[int, ...]) -> Slots:
 
 
 def _lend(reading: Reading, own: set[int], found: Slots) -> None:
-    """Prepositions below an object or an agent fill the slots that the trigger leaves empty.
+    """Prepositions below an object, or of place below an agent or what is aimed at, fill slots that the trigger leaves empty.
 
     Where a phrase such as "from Panama" hangs is what parsers get wrong most: on the verb or on its object.
     """
     lent: Slots = defaultdict(list)
-    agents = (filler for filler in found.get("subject", ()) if filler.path.startswith("agent"))
-    for filler in (*found.get("object", ()), *agents):
+    agents = [filler for filler in found.get("subject", ()) if filler.path.startswith("agent")]
+    aims = [filler for name in _AIMS for filler in found.get(name, ())]
+    for filler in (*found.get("object", ()), *agents, *aims):
         for preposition in reading.below(filler.token, "prep"):
-            if preposition.lemma not in found and preposition.lemma != "of":
+            wanted = preposition.lemma in PLACE_PREPOSITIONS if filler in agents or filler in aims else preposition.lemma != "of"
+            if wanted and preposition.lemma not in found:
                 _through_preposition(reading, preposition, own, lent, f"{filler.path}/")
     for name, fillers in lent.items():
         found.setdefault(name, fillers)

@@ -251,11 +251,16 @@ def _is_no_part(reading: Reading, token: Token) -> bool:
 def _antecedent(reading: Reading, head: int, word: str) -> int | None:
     """In "the sanctions imposed on …" the noun stands above its verb."""
     token = reading.tokens[head]
-    if token.dep in {"acl", "relcl"} and token.pos == "VERB" and not _acts(reading, token):
+    if token.dep in {"acl", "relcl"} and token.pos == "VERB" and not _acts(reading, token) and not _judges(reading, token):
         above = reading.tokens[token.head]
         if word == above.lemma:
             return above.index
     return None
+
+
+def _judges(reading: Reading, verb: Token) -> bool:
+    """Whether a verb says what it takes its object to be ("an election that observers called unfair")."""
+    return any(True for _ in reading.below(verb.index, "oprd", "xcomp", "ccomp"))
 
 
 def _allowed(reading: Reading, rule: TriggerRule, slots: Slots) -> bool:
