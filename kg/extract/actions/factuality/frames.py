@@ -46,7 +46,7 @@ def _clausal(child: Word) -> str:
     if token.dep != "advcl" and any(mark.lemma in ("whether", "if") for mark in child.below("mark")):
         return "whether"
     if child.infinitive:
-        return "to"
+        return "ta" if any(token.text == "ta" for token in child.by["aux"]) else "to"  # "gotta" is two tokens
     if token.dep in _CLAUSES and opens_with_wh(child):
         return "wh"
     if not child.finite:

@@ -113,10 +113,16 @@ def _modality(reading: Reading, verb: Word, trace: Trace, reported: bool) -> Non
         return
     if modal.lemma == "should" and verb.token.dep == "advcl" and verb.subject is not None and modal.index < verb.subject.index:
         return  # "should he win": a condition
+    if modal.text.lower() in ("can", "could") and negation is None and not verb.perfect and _is_perceived(verb):
+        return  # what can be seen is there to see: "smoke could be seen"
     outcome = _modal_outcome(modals[modal.text.lower()], verb.perfect, negation is not None, reported)
     trace.modify(outcome, modal.text.lower() + (" not" if negation else ""), modal.index)
     if outcome.ahead and outcome.sign > 0 and any(_is_condition(reading, clause) for clause in verb.below("advcl")):
         trace.modify(_CONDITIONAL, "conditional", None)
+
+
+def _is_perceived(verb: Word) -> bool:
+    return verb.token.lemma in load_operators().words["perceived"]
 
 
 def _modal_outcome(modal: Modal, perfect: bool, negative: bool, reported: bool) -> Outcome:
@@ -167,7 +173,8 @@ def _commands(reading: Reading, verb: Word, subject: Token | None) -> bool:
         return False
     head = reading.tokens[token.head]
     if token.dep == "conj":
-        return head.tag != "VBP" and not verb.auxiliaries
+        shares = any(True for _ in reading.below(head.index, "nsubj", "nsubjpass"))  # "they live in Rome and need help"
+        return head.tag != "VBP" and not shares and not verb.auxiliaries
     if token.dep in ("ccomp", "advcl"):
         return token.index < head.index
     return token.dep in ("ROOT", "parataxis", "dep")
