@@ -123,6 +123,8 @@ def _fit(reading: Reading, start: int, end: int, label: str) -> tuple[int, int, 
         while end - start > 1 and _is_officer(tokens[end - 1]):
             end -= 1
         return start, end, label
+    if end - start == 1 and _is_degree(reading, tokens[start]):
+        return start, start, label
     if label == "PERSON":
         if end - start == 1 and (tokens[start].text.lower() in words_of("titles", "suffix", "words") or _is_rank(tokens[start])):
             return start, start, label
@@ -136,6 +138,13 @@ def _is_officer(token: Token) -> bool:
     """Whether a capitalised word is what a person is called by an office ("Spokesperson")."""
     known = noun(token.text.lower()) if token.tag == "NNP" and is_title(token) else None
     return known is not None and known.role == "office"
+
+
+def _is_degree(reading: Reading, token: Token) -> bool:
+    """Whether a word behind a person's name and a comma is a degree or rank ("Jane Doe, MD"), whatever else it abbreviates."""
+    if token.index < 2 or token.text.lower() not in words_of("titles", "suffix", "words"):
+        return False
+    return reading.tokens[token.index - 1].text == "," and reading.tokens[token.index - 2].label == "PERSON"
 
 
 def _is_rank(token: Token) -> bool:

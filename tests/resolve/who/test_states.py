@@ -49,3 +49,9 @@ def test_a_name_that_stands_where_only_a_place_does_is_one_everywhere(read: Read
     )
     for name in ("Jamal Kot", "Palmer"):
         assert {who(reading, name).kind, who(reading, name, 1).kind} == {EntityKind.PLACE}
+
+
+def test_a_degree_is_no_state(read: Read) -> None:
+    reading = read("Regina Benjamin, MD, met fans of the Kansas City Royals in Baltimore, MD.")
+    assert [reading.text(each.start, each.end) for each in reading.mentions].count("MD") == 1
+    assert who(reading, "Kansas City").kind is EntityKind.PLACE
