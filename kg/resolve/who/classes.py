@@ -14,6 +14,7 @@ from kg.resolve.who.lexicon import given_gender, is_surname, noun, words_of
 from kg.resolve.who.metonymy import acts
 from kg.resolve.who.span import Span
 from kg.resolve.who.spans import is_title
+from kg.resolve.who.teams import is_sport, plays
 
 __all__ = ["Classes"]
 
@@ -52,6 +53,7 @@ class Classes:
         self._reading = reading
         self._evidence = evidence
         self._context = frozenset(_named_areas(reading))
+        self._sport = is_sport(reading)
 
     def of(self, span: Span, words: tuple[str, ...], label: str) -> tuple[EntityKind | None, Listed | None]:
         """The class of a name, and its entry in the gazetteer.
@@ -86,7 +88,7 @@ class Classes:
             return EntityKind.PERSON, None
         sort = told(words) or (EntityKind.ORGANIZATION if label == "PERSON" else _SORTS.get(label))
         if sort is EntityKind.PLACE:
-            return sort, gazetteer.choose_place(self._places(span, text), self._context)
+            return self._place_or_team(span, text)
         return (self._guess(span, words), None) if sort is None and not label else (sort, None)
 
     def _is_at_work(self, span: Span) -> bool:
@@ -166,6 +168,12 @@ class Classes:
             return None
         subject = token.dep in {"nsubj", "nsubjpass"} and tokens[token.head].pos == "VERB"
         return EntityKind.PERSON if token.dep == "poss" or subject else None
+
+    def _place_or_team(self, span: Span, text: str) -> tuple[EntityKind, Listed | None]:
+        """A place with its entry, or the team that is called by it: "Denver lost six games"."""
+        if self._sport and plays(self._reading, span_head(self._reading, span.start, span.end)):
+            return EntityKind.ORGANIZATION, None
+        return EntityKind.PLACE, gazetteer.choose_place(self._places(span, text), self._context)
 
     def _places(self, span: Span, text: str) -> tuple[Listed, ...]:
         """The places of this name; the region or state behind a comma ("Paris, Texas") decides where there is one."""

@@ -72,6 +72,8 @@ def _keys(item: Candidate) -> list[tuple[str, ...]]:
     if item.listed is not None and item.listed.kind is item.sort:
         return [(str(item.sort), item.listed.key)]
     words = tuple(word for word in item.words if word != "the")
+    if item.role == "inside" and item.sort is EntityKind.PLACE:
+        return [("namesake", *words)]
     while len(words) > 1 and words[-1] in _LEGAL:
         words = words[:-1]
     if item.sort is EntityKind.ORGANIZATION and "of" in words[1:-1]:

@@ -72,10 +72,10 @@ def _named(reading: Reading, outer: Candidate, start: int, end: int, evidence: E
     text = plain(reading, start, end)
     head = span_head(reading, start, end)
     words = tuple(reading.tokens[index].text.lower() for index in range(start, end))
-    if evidence.full_name(words):
-        return Candidate(
-            MentionKind.NAME, start, end, head, EntityKind.PERSON, given_gender(words[0]) or "", False, words, "inside"
-        )
+    known = len(words) == 1 and evidence.person(words[0]) and not gazetteer.places_named(text)
+    if known or evidence.full_name(words):
+        gender = "" if known else given_gender(words[0]) or ""
+        return Candidate(MentionKind.NAME, start, end, head, EntityKind.PERSON, gender, False, words, "inside")
     team = outer.words[-1] in TEAMS
     if outer.sort is EntityKind.ORGANIZATION and outer.listed is None and (team or is_organ(outer.words)):
         people = gazetteer.state_of_people(text)

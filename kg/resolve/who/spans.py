@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from kg.model import Reading, Token
+from kg.model import EntityKind, Name, Reading, Token
 from kg.resolve.gazetteer import state_named
+from kg.resolve.who.evidence import told
 from kg.resolve.who.grammar import plain
 from kg.resolve.who.joining import joined
 from kg.resolve.who.lexicon import given_gender, noun, words_of
@@ -37,13 +38,19 @@ def find_spans(reading: Reading) -> list[Span]:
         if name.label in _DOUBTFUL and name.end - name.start == 1:
             continue
         covered.update(range(name.start, name.end))
-        if name.label in _KEPT:
-            for part in _split(reading, name.start, name.end, name.label):
-                trimmed = _trim(reading, Span(*part, name.label))
+        if name.label in _KEPT or (name.label in _DOUBTFUL and _names_body(reading, name)):
+            label = name.label if name.label in _KEPT else "ORG"
+            for part in _split(reading, name.start, name.end, label):
+                trimmed = _trim(reading, Span(*part, label))
                 if trimmed is not None:
                     found.append(trimmed)
     found.extend(_missed(reading, covered))
     return joined(reading, sorted(found, key=lambda span: span.start))
+
+
+def _names_body(reading: Reading, name: Name) -> bool:
+    """Whether the words of what the recogniser takes for a law, work or event tell a body: "the Anti-Corruption Commission"."""
+    return told(tuple(reading.tokens[index].text.lower() for index in range(name.start, name.end))) is EntityKind.ORGANIZATION
 
 
 def is_title(token: Token) -> bool:

@@ -80,3 +80,13 @@ def test_a_double_name_is_one(read: Read) -> None:
     reading = read("He was born in Darmstadt. His aunt was a duchess of Hesse-Darmstadt.")
     assert who(reading, "Hesse-Darmstadt") is not who(reading, "Darmstadt")
     assert forms(reading, who(reading, "Darmstadt")) == ["Darmstadt"]
+
+
+def test_a_person_of_the_text_within_a_name_is_that_person(read: Read) -> None:
+    reading = read("Andy Warhol died in 1987. The Warhol Foundation owns his prints.")
+    assert who(reading, "Warhol") is who(reading, "Andy Warhol")
+
+
+def test_a_body_that_is_taken_for_a_law_is_a_body(read: Read) -> None:
+    reading = read("He resigned despite pressure by the Kenya Anti-Corruption Commission in May.")
+    assert who(reading, "Kenya Anti-Corruption Commission").kind is EntityKind.ORGANIZATION
