@@ -42,10 +42,14 @@ def repaired(tokens: list[Token], names: list[Name]) -> tuple[tuple[Token, ...],
     better = [replace(name, label=_PERSON) if _is_person(tokens, name, surnames) else name for name in better]
     better = sorted([*better, *_missed(tokens, better, surnames)], key=lambda name: name.start)
     labels = {at: name.label for name in better for at in range(name.start, name.end)}
-    return tuple(
-        token if token.label == labels.get(token.index, "") else replace(token, label=labels.get(token.index, ""))
-        for token in _headed(tokens, better)
-    ), tuple(better)
+    return tuple(_labelled(token, labels.get(token.index, "")) for token in _headed(tokens, better)), tuple(better)
+
+
+def _labelled(token: Token, label: str) -> Token:
+    """A token with its label; a particle in a name is no verb ("Isabel dos Santos")."""
+    if label == _PERSON and token.pos in _VERBS and token.text in listed("particles"):
+        return replace(token, label=label, pos="PROPN", tag="NNP")
+    return token if token.label == label else replace(token, label=label)
 
 
 def _headed(tokens: list[Token], names: list[Name]) -> list[Token]:
@@ -77,12 +81,23 @@ def _trimmed(tokens: list[Token], name: Name) -> Name | None:
 
 
 def _lengthened(tokens: list[Token], name: Name) -> Name:
-    """A person's name with the given name after it that the recogniser left out."""
+    """A person's name with the part that the recogniser left out: "der Leyen", a hyphened given name."""
+    if name.label == _PERSON and tokens[name.end - 1].text.lower() in listed("particles"):
+        return replace(name, end=_after_particles(tokens, name))
     if name.label == _PERSON and name.end < len(tokens) and tokens[name.end - 1].text in listed("families"):
         given = tokens[name.end]
         if not given.label and "-" in given.text and given.text[0].isupper() and given.sentence == tokens[name.start].sentence:
             return replace(name, end=name.end + 1)
     return name
+
+
+def _after_particles(tokens: list[Token], name: Name) -> int:
+    """Where a name ends of which the recogniser took a particle for the end ("Ursula von")."""
+    end = name.end
+    while end < len(tokens) and tokens[end].text in listed("particles"):
+        end += 1
+    whole = end < len(tokens) and tokens[end].text[0].isupper() and tokens[end].sentence == tokens[name.start].sentence
+    return end + 1 if whole else name.end
 
 
 def _joined(tokens: list[Token], names: Iterable[Name]) -> Iterator[Name]:

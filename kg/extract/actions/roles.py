@@ -50,6 +50,8 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
         return _credited(reading, trigger, heads)
     slots = slots_of(reading, trigger.words)
     frame = trigger.type.frame
+    if reading.tokens[trigger.head].pos == "NOUN" and "from" in frame.target and not slots.get("subject"):
+        slots["subject"] = slots.pop("from", [])  # one demands something from others, but a demand from others is theirs
     filling = _Filling(reading, slots, heads)
     filling.sufferer(frame.target)
     filling.parties("actor", frame.actor)

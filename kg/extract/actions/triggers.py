@@ -22,6 +22,7 @@ _MEDIA = frozenset({"in", "on", "during", "at", "via", "through", "by"})
 _VERBAL, _NOMINAL = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN"})
 _PREDICATES = frozenset({"acomp", "oprd", "attr", "ccomp", "xcomp", "conj"})
 _RELATIVE = frozenset({"WDT", "WP"})
+_BELOW = frozenset({"prep", "dobj", "pobj", "prt", "conj", "nsubjpass", "appos", "oprd"})
 _REACH = 3
 """How many steps below a trigger's words the next word of a phrase may stand."""
 
@@ -34,7 +35,7 @@ def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
         lexicon: The ontology's triggers.
 
     Returns:
-        Triggers in text order; no token is in two of them.
+        Triggers in text order; none has its head within another.
     """
     found: dict[int, Trigger] = {}
     taken: set[int] = set()
@@ -50,7 +51,8 @@ def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
     for cue in reading.introduced:
         if cue not in taken and cue not in found and not _is_thought(reading.tokens[cue]):
             found[cue] = _untyped(reading.tokens[cue], lexicon, "Say", "cue of an attribution")
-    return [found[head] for head in sorted(found)]
+    within = {word for trigger in found.values() for word in trigger.words if word != trigger.head}
+    return [found[head] for head in sorted(found.keys() - within)]
 
 
 def find_listed(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
@@ -230,7 +232,7 @@ def _next_word(reading: Reading, found: list[int], word: str) -> int | None:
             token = reading.tokens[child]
             if word in (token.lemma, token.text.lower()) and not _is_no_part(reading, token):
                 return child
-        level = [child for child in below if reading.tokens[child].dep in {"prep", "dobj", "pobj", "prt", "conj", "nsubjpass"}]
+        level = [child for child in below if reading.tokens[child].dep in _BELOW]
     return _antecedent(reading, found[0], word)
 
 
