@@ -1,94 +1,210 @@
-"""How many: numbers and number words as inclusive bounds."""
+"""How many: "20 students", "between 20 and 30", "at least a dozen", "hundreds of thousands", as inclusive bounds.
+
+A number phrase is read word by word around the number that the parser ties to a noun; where in the phrase the parser puts the
+number differs too much from case to case to go by.
+"""
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import Any
 
 from kg.model.entities import Quantity
+from kg.model.reading import Reading
 
-__all__ = ["parse_quantity"]
+__all__ = ["parse_quantity", "quantity_at"]
 
-_UNITS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS = {
-    word: 10 * (2 + step)
-    for step, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
-}
-_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_VAGUE = {"dozen": (12, 12), "dozens": (24, None), "scores": (40, None), "hundreds": (200, None), "thousands": (2_000, None)}
-_VAGUE |= {
-    "several": (3, None),
-    "couple": (2, 2),
-    "pair": (2, 2),
-    "tens": (20, None),
-    "millions": (2_000_000, None),
-    "both": (2, 2),
-}
+_BOUND = 3
+"""The most words in a phrase that bounds a number."""
+_REACH = 6
+"""How far before and after its number a phrase may go."""
+_SHARED = 1000
+"""From which scale on the first end of a range shares that of the last ("20 to 30 million")."""
 
 
-def parse_quantity(words: Sequence[str]) -> Quantity | None:
-    """Read a quantity from the words of a number phrase.
+def quantity_at(reading: Reading, head: int) -> Quantity | None:
+    """The quantity that a noun carries, or is: "20" of "20 Chinese students", "dozens", "40" alone.
 
     Args:
-        words: Words in order, such as ``["more", "than", "1,200"]`` or ``["thirty", "-", "five"]``.
+        reading: A document with tokens and their tree.
+        head: The noun, or the number that stands for one.
 
     Returns:
-        Its inclusive bounds, or None where the words hold no number.
+        Inclusive bounds, or None where it carries no number.
     """
-    lowered = [word.lower() for word in words]
-    vague = next((_VAGUE[word] for word in lowered if word in _VAGUE), None)
-    if vague is not None:
-        return Quantity(*vague)
-    number = _number(lowered)
-    if number is None:
+    for carrier in _carriers(reading, head):
+        words, at = _phrase(reading, carrier, head)
+        found = parse_quantity(words, at)
+        if found is not None:
+            return found
+    return None
+
+
+def parse_quantity(words: Sequence[str], at: int = 0) -> Quantity | None:
+    """Read a number phrase.
+
+    Args:
+        words: Its words in lower case, such as ``["more", "than", "1,200"]`` or ``["thirty", "-", "five"]``.
+        at: Where the number that matters stands, if there are several.
+
+    Returns:
+        Inclusive bounds, or None where the words hold no number.
+    """
+    start = next((index for index in range(len(words)) if _is_number(words[index])), None)
+    if start is None:
+        return _listed(words)
+    spans = _values(words, start)
+    for (_, end, first), (begin, _, last) in pairwise(spans):
+        before = _table("ranges").get(" ".join(words[end:begin]))
+        if before is not None and (not before or before in words[:start]):
+            ends = first * _scale(last) if first < _SHARED else first, last
+            return Quantity(round(min(ends)), round(max(ends)))
+    begin, end, value = next((span for span in spans if span[0] <= at < span[1]), spans[0])
+    return _bounded(words, begin, end, round(value))
+
+
+def _carriers(reading: Reading, head: int) -> list[int]:
+    token = reading.tokens[head]
+    if token.tag == "CD" or _is_said(token.text.lower()):
+        return [head]
+    return [
+        child.index
+        for child in reading.below(head, "nummod", "amod", "det", "predet")
+        if child.dep == "nummod" or _is_said(child.text.lower())
+    ] or ([head] if _is_number(token.text.lower()) else [])
+
+
+def _phrase(reading: Reading, carrier: int, head: int) -> tuple[list[str], int]:
+    """The words of a number phrase, and where among them the carrier is."""
+    sentence = reading.sentences[reading.tokens[carrier].sentence]
+    first = last = carrier
+    while first > max(sentence.start, carrier - _REACH) and _belongs(reading.tokens[first - 1].text.lower()):
+        first -= 1
+    while last + 1 < min(sentence.end, carrier + _REACH) and last + 1 != head and _belongs(reading.tokens[last + 1].text.lower()):
+        last += 1
+    return [token.text.lower() for token in reading.tokens[first : last + 1]], carrier - first
+
+
+def _values(words: Sequence[str], start: int) -> list[tuple[int, int, float]]:
+    """The numbers of a phrase: begin, end and value of each."""
+    found = []
+    at = start
+    while at < len(words):
+        if _is_number(words[at]):
+            end, value = _value(words, at)
+            found.append((at, end, value))
+            at = end
+        else:
+            at += 1
+    return found
+
+
+def _value(words: Sequence[str], at: int) -> tuple[int, float]:
+    """A number that may take several words ("1,500", "two hundred and fifty", "2.5 million", "thirty - five")."""
+    total, current = 0.0, 0.0
+    last, begin = "", at
+    while at < len(words):
+        word = words[at]
+        scale, plain = _table("scales").get(word), _plain(word)
+        if scale is not None:
+            current = (current or 1) * scale
+            if scale >= _SHARED:
+                total, current = total + current, 0.0
+        elif plain is not None and (at == begin or _goes_on(last, plain, word)):
+            current += plain
+        elif not (word in {"-", "and"} and at + 1 < len(words) and _joins(word, last, words[at + 1])):
+            break
+        last, at = word if word not in {"-", "and"} else last, at + 1
+    half = begin >= 1 and _table("fractions").get(next((each for each in reversed(words[:begin]) if each != "a"), ""))
+    return at, (total + current) * (half or 1)
+
+
+def _goes_on(last: str, plain: float, word: str) -> bool:
+    """Whether a number word continues the number before it ("thirty five", "two hundred fifty"); digits do not."""
+    before = _plain(last)
+    return not word[0].isdigit() and (last in _table("scales") or (before is not None and before >= 20 and plain < 10))
+
+
+def _joins(link: str, last: str, following: str) -> bool:
+    plain = _plain(following)
+    if plain is None or following[0].isdigit():
+        return False
+    return last in _table("scales") if link == "and" else _goes_on(last, plain, following)
+
+
+def _bounded(words: Sequence[str], begin: int, end: int, value: int) -> Quantity:
+    """The bounds that words before and after a number set: "more than", "at least", "up to", "or more"."""
+    after = " ".join(words[end : end + 2])
+    for size in range(_BOUND, 0, -1):
+        phrase = " ".join(words[max(0, begin - size) : begin])
+        if (more := _table("above").get(phrase, _table("above_after").get(after))) is not None:
+            return Quantity(value + more, None)
+        if (less := _table("below").get(phrase, _table("below_after").get(after))) is not None:
+            return Quantity(None, value - less)
+    return Quantity(value, value)
+
+
+def _listed(words: Sequence[str]) -> Quantity | None:
+    """What a word for a quantity says: "dozens", "hundreds of thousands", "both"."""
+    for at, word in enumerate(words):
+        if word in _table("exact"):
+            return Quantity(_table("exact")[word], _table("exact")[word])
+        if word in _table("vague"):
+            times = (
+                _table("vague_scales").get(words[at + 2], 1) if words[at + 1 : at + 2] == ["of"] and at + 2 < len(words) else 1
+            )
+            return Quantity(_table("vague")[word] * times, None)
+    return None
+
+
+def _scale(value: float) -> float:
+    return max((scale for scale in _table("scales").values() if scale >= _SHARED and value >= scale), default=1)
+
+
+def _is_number(word: str) -> bool:
+    return word in _table("scales") or _plain(word) is not None
+
+
+def _is_said(word: str) -> bool:
+    return word in _table("vague") or word in _table("exact")
+
+
+@cache
+def _belongs(word: str) -> bool:
+    """Whether a word may be part of a number phrase."""
+    return _is_number(word) or _is_said(word) or word in _links()
+
+
+def _plain(word: str) -> float | None:
+    units = _table("units")
+    if word in units:
+        return float(units[word])
+    tens, hyphen, ones = word.partition("-")
+    if hyphen and tens in units and ones in units:
+        return float(units[tens] + units[ones])
+    try:
+        return float(word.replace(",", "")) if word[:1].isdigit() else None
+    except ValueError:
         return None
-    if ("more" in lowered and "than" in lowered) or {"over", "above"} & set(lowered):
-        return Quantity(number + 1, None)
-    if "least" in lowered:
-        return Quantity(number, None)
-    if "fewer" in lowered or "less" in lowered:
-        return Quantity(None, number - 1)
-    if ("most" in lowered and "at" in lowered) or ("to" in lowered and "up" in lowered):
-        return Quantity(None, number)
-    return Quantity(number, number)
 
 
-def _number(words: list[str]) -> int | None:
-    total, current, seen = 0, 0, False
-    for word in words:
-        digits = word.replace(",", "")
-        if digits.isascii() and digits.isdigit():
-            current, seen = current + int(digits), True
-        elif word in _UNITS or word in _TENS:
-            current, seen = current + _UNITS.get(word, 0) + _TENS.get(word, 0), True
-        elif word in _SCALES:
-            scale, seen = _SCALES[word], True
-            current = max(current, 1) * scale
-            if scale > 100:
-                total, current = total + current, 0
-    return total + current if seen else None
+@cache
+def _links() -> frozenset[str]:
+    phrases = [*_table("above"), *_table("below"), *_table("above_after"), *_table("below_after"), *_table("ranges")]
+    return frozenset(word for phrase in phrases for word in phrase.split()) | {"of", "a", *_table("fractions"), "between"}
+
+
+@cache
+def _table(name: str) -> dict[str, Any]:
+    """A table of ``numbers.toml``."""
+    table: dict[str, Any] = _tables()[name]
+    return table
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    return tomllib.loads(files("kg.model").joinpath("numbers.toml").read_text(encoding="utf-8"))

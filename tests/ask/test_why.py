@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import kg
 from kg.ask import why
 from kg.ask.passages import sentence_around
 from kg.errors import QueryError
@@ -99,3 +102,45 @@ def test_sentences(words: str, sentence: str) -> None:
     begin = text.index(words)
     first, last = sentence_around(text, begin, begin + len(words))
     assert text[first:last] == sentence
+
+
+def test_an_action_is_taken_apart(view: View) -> None:
+    anatomy = why(view, "action/expel").anatomy
+    assert anatomy is not None
+    assert [name for name, *_ in anatomy.types] == ["act:Expel", "act:Sanction"]
+    parts = {part.role: part for part in anatomy.parts}
+    assert (parts["actor"].label, parts["actor"].word, parts["actor"].path) == ("Germany", "Germany", "subject")
+    assert (parts["target"].label, parts["reason"].value) == ("Russian diplomats", "action/threaten")
+    assert [(tie.name, tie.value) for tie in anatomy.ties] == [("began", "situation/hold")]
+
+
+def test_what_an_action_is_tied_to(view: View) -> None:
+    anatomy = why(view, "action/call").anatomy
+    assert anatomy is not None
+    assert [(tie.name, tie.value) for tie in anatomy.ties] == [("before", "action/invite")]
+    later = why(view, "action/invite").anatomy
+    assert later is not None
+    assert [(tie.name, tie.value) for tie in later.ties] == [("after", "action/call")]
+
+
+def test_a_situation_is_taken_apart_and_a_person_is_not(view: View) -> None:
+    anatomy = why(view, "situation/hold").anatomy
+    assert anatomy is not None
+    assert [(tie.name, tie.value) for tie in anatomy.ties] == [("begun by", "action/expel")]
+    assert why(view, "person/heiko-maas").anatomy is None
+
+
+def test_how_a_time_was_resolved_is_told(tmp_path: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("Turkey expelled two envoys on Monday, Angela Merkel said.", encoding="utf-8")
+    with kg.build(text, published="2020-01-15") as graph:
+        ((action,),) = graph.query("SELECT ?a { ?a a act:Expel }")  # type: ignore[misc]
+        found = why(graph.store.view(), str(action))
+    assert found.anatomy is not None
+    ((words, value, how),) = found.anatomy.times
+    assert (words, value) == ("Monday", "2020-01-13")
+    assert how
+    assert found.anatomy.dated == "modifies the verb"
+    assert found.anatomy.rule == 'Expel: verb "expel"'
+    assert [part.word for part in found.anatomy.parts] == ["Turkey", "envoys"]
+    assert found.claims[0].said[0].startswith("Angela Merkel says  action/")

@@ -44,7 +44,7 @@ class Role:
     """Who or what takes part in an action.
 
     Attributes:
-        name: ``actor``, ``target``, ``recipient``, ``object``, ``place``, ``reason`` or ``content``.
+        name: ``actor``, ``target``, ``recipient``, ``object``, ``place``, ``instrument``, ``reason`` or ``content``.
         token: Head of the phrase that names it.
         entity: Index into ``Reading.entities``, if it is one.
         path: The grammatical path that filled it, for ``kg why``.

@@ -13,7 +13,7 @@ from kg.extract.actions.roles import actor_behind, fill_roles
 from kg.extract.actions.states import find_states
 from kg.extract.actions.triggers import find_triggers
 from kg.model import Quantity, Reading
-from kg.model.numbers import parse_quantity
+from kg.model.numbers import quantity_at
 
 __all__ = ["read_action", "read_actions"]
 
@@ -75,12 +75,8 @@ def _quantity(reading: Reading, roles: tuple[Role, ...]) -> Quantity | None:
         for role in roles:
             if role.name != name:
                 continue
-            if role.entity is not None and reading.entities[role.entity].quantity is not None:
-                return reading.entities[role.entity].quantity
-            numbers = [child.index for child in reading.below(role.token, "nummod")]
-            if reading.tokens[role.token].tag == "CD":
-                numbers = [role.token]
-            if numbers:
-                words = [reading.tokens[index].text for number in numbers for index in reading.subtree(number)]
-                return parse_quantity(words)
+            known = None if role.entity is None else reading.entities[role.entity].quantity
+            found = known or quantity_at(reading, role.token)
+            if found is not None:
+                return found
     return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.actions.base import Filler, Role, Trigger
+from kg.extract.actions.circumstances import INSTRUMENTAL, is_instrument, reason_slots, used
+from kg.extract.actions.lexicon import ActionType
 from kg.extract.actions.slots import PLACE_PREPOSITIONS, Slots, slots_of, stance
 from kg.model import EntityKind, Reading
 
@@ -12,25 +14,10 @@ __all__ = ["actor_behind", "fill_roles"]
 
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.GROUP})
 _GOALS = ("to", "into", "onto", "off", "from", "through")
-_REASON_PREPOSITIONS = (
-    "over",
-    "for",
-    "after",
-    "following",
-    "amid",
-    "because",
-    "because of",
-    "despite",
-    "in response to",
-    "in reaction to",
-    "in protest at",
-    "as result of",
-    "in wake of",
-    "due to",
-)
 _OWNING = frozenset({"of", "by", "from", "against", "on", "in", "with", "to"})
 _PARTITIVE = frozenset({"of", "in"})
 _LOCATED = "/located in"
+_UNTYPED = frozenset({"Say", "Occur"})
 _DEPTH = 3
 """How deep inside a phrase the actor that it belongs to is looked for."""
 
@@ -44,7 +31,8 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
         heads: The heads of all triggers of the reading; fillers among them are content.
 
     Returns:
-        Roles in the order actor, target, recipient, content, object, place, reason; a target that goes without saying comes last.
+        Roles in the order actor, target, recipient, content, object, place, instrument, reason; a target that goes without
+        saying comes last.
     """
     if reading.tokens[trigger.head].dep == "prep":
         return _credited(reading, trigger, heads)
@@ -65,7 +53,8 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     filling.contents(frame.content)
     filling.things(frame.object)
     filling.places()
-    filling.reasons()
+    filling.instruments(trigger)
+    filling.reasons(trigger.type)
     if "home" in frame.target:
         filling.home()
     return tuple(filling.roles)
@@ -244,10 +233,25 @@ class _Filling:
                 self._used.add(filler.token)
                 self.roles.append(Role("place", filler.token, mention.entity, filler.path))
 
-    def reasons(self) -> None:
-        """Fill ``reason`` with what the action responds to."""
-        for filler in self._fillers(_REASON_PREPOSITIONS):
-            if self._reading.tokens[filler.token].pos in {"NOUN", "PROPN", "VERB"}:
+    def instruments(self, trigger: Trigger) -> None:
+        """Fill ``instrument`` with what it was done with: arms that did it, and what was used to do it."""
+        forceful = trigger.type.name not in _UNTYPED
+        named = (
+            filler
+            for filler in self._fillers(INSTRUMENTAL)
+            if (forceful or filler.path.startswith("agent")) and is_instrument(self._reading, filler.token)
+        )
+        for filler in (*named, *used(self._reading, trigger.head)):
+            if filler.token not in self._used:
+                mention = self._reading.mention_at.get(filler.token)
+                self._used.add(filler.token)
+                self.roles.append(Role("instrument", filler.token, None if mention is None else mention.entity, filler.path))
+
+    def reasons(self, kind: ActionType) -> None:
+        """Fill ``reason`` with what the action responds to; of a clause the event that it reports."""
+        for filler in self._fillers(reason_slots(kind)):
+            pos = self._reading.tokens[filler.token].pos
+            if pos in {"NOUN", "PROPN"} or (pos == "VERB" and filler.token in self._heads):
                 self._used.add(filler.token)
                 self.roles.append(Role("reason", filler.token, None, filler.path))
 

@@ -131,12 +131,13 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
             found[subject_slot].append(_relative(verb, child, child.dep))
         elif child.dep == "nsubjpass" or (child.dep in {"dobj", "attr", "oprd"} and child.pos in _NOMINAL):
             found["object"].append(_relative(verb, child, child.dep))
-        elif child.dep in {"ccomp", "xcomp"} or (child.dep == "advcl" and _infinitive(reading, child)):
-            found["clause"].append(Filler(child.index, child.dep))
+        elif child.dep in {"ccomp", "xcomp", "advcl"}:
+            _clause_slot(reading, child, found)
         elif child.dep == "dative" and child.pos != "ADP":
             found["dative"].append(Filler(child.index, "dative"))
         elif child.dep in {"prep", "agent", "dative", "prt"}:
             _through_preposition(reading, child, own, found, "")
+    _counted(reading, found)
     _gaps(reading, verb, passive, found)
     if subject_slot not in found:
         filler = _understood_subject(reading, verb)
@@ -144,11 +145,27 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
             found[subject_slot].append(filler)
 
 
+def _clause_slot(reading: Reading, clause: Token, found: Slots) -> None:
+    """A clause is what the verb speaks of, or says why."""
+    if clause.dep != "advcl" or _infinitive(reading, clause):
+        found["clause"].append(Filler(clause.index, clause.dep))
+    elif any(mark.lemma == "because" for mark in reading.below(clause.index, "mark")):
+        found["because"].append(Filler(clause.index, "advcl:because"))
+
+
 def _relative(verb: Token, child: Token, path: str) -> Filler:
     """A relative pronoun stands for what its clause modifies."""
     if child.lemma in _RELATIVES and child.tag in {"WDT", "WP", "IN", "DT"} and verb.dep == "relcl":
         return Filler(verb.head, path + "<relcl")
     return Filler(child.index, path)
+
+
+def _counted(reading: Reading, found: Slots) -> None:
+    """Where "between" belongs to the number of a noun, that is the object: "killed between 20 and 30 people"."""
+    if "object" not in found:
+        for filler in list(found.get("between", ())):
+            if any(any(True for _ in reading.below(number.index, "conj")) for number in reading.below(filler.token, "nummod")):
+                found["object"].append(filler)
 
 
 def _infinitive(reading: Reading, verb: Token) -> bool:

@@ -38,6 +38,7 @@ ROLES = {
     "recipient": v.KG_recipient,
     "object": v.KG_object,
     "place": v.SEM_hasPlace,
+    "instrument": v.KG_instrument,
     "reason": v.KG_reason,
     "content": v.KG_content,
 }

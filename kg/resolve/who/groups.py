@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import EntityKind, MentionKind
-from kg.resolve.who.quantity import number
+from kg.model.numbers import quantity_at
 from kg.resolve.who.reference import modifiers
 from kg.resolve.who.workspace import Workspace
 
@@ -30,7 +30,7 @@ def tie_groups(space: Workspace) -> None:
             if counted is not None:
                 space.like[index] = counted
             continue
-        many = number(space.reading, item.head)
+        many = quantity_at(space.reading, item.head)
         if many is None or many.exact is None or many.exact <= _FEW:
             continue
         key = (many.exact, item.words[-1], modifiers(space, item))
