@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from kg.annotate.joints import listed
@@ -18,7 +19,9 @@ _EDGES: Final = frozenset({"PUNCT", "ADP", "CCONJ"})
 _VERBS: Final = frozenset({"VERB", "AUX"})
 _ACTING: Final = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "dative"})
 """What a person is in a sentence and a month is not."""
-_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos", "conj", "attr"})
+_NOUNS: Final = frozenset({"NOUN", "PROPN"})
+_MODIFIERS: Final = frozenset({"nmod", "compound"})
+_ARGUMENTS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr"})
 
 
 def repaired(tokens: list[Token], names: list[Name]) -> tuple[tuple[Token, ...], tuple[Name, ...]]:
@@ -53,19 +56,46 @@ def _labelled(token: Token, label: str) -> Token:
 
 
 def _headed(tokens: list[Token], names: list[Name]) -> list[Token]:
-    """Words of one person's name that the parser took for two arguments alike ("Viktor" and "Orban") under the last of them."""
-    under: dict[int, int] = {}
+    """Persons' names under one head, and apart from the names that they are coordinated with."""
+    changed: dict[int, Token] = {}
     for name in names:
-        for at in range(name.start, name.end - 1) if name.label == _PERSON else ():
-            first, second = tokens[at], tokens[at + 1]
-            if (first.head, first.dep) == (second.head, second.dep) and first.dep in _ARGUMENTS:
-                under[at] = at + 1
-    if not under:
+        if name.label == _PERSON:
+            changed |= _under_last(tokens, name) or _apart(tokens, name)
+    if not changed:
         return tokens
-    moved = [replace(token, head=under.get(token.head, token.head)) for token in tokens]
-    for at, head in sorted(under.items(), reverse=True):
-        moved[at] = replace(tokens[at], head=head, dep="compound")
-    return moved
+    moved = [changed.get(token.index, token) for token in tokens]
+    under = {
+        token.index: token.head for token in changed.values() if token.dep == "compound" and tokens[token.index].dep in _ARGUMENTS
+    }
+    return [
+        replace(token, head=under[token.head]) if token.head in under and token.index not in changed else token for token in moved
+    ]
+
+
+def _under_last(tokens: list[Token], name: Name) -> dict[int, Token]:
+    """Words of a name that the parser took for two arguments alike ("Viktor" and "Orban"): all go under the last of them."""
+    return {
+        first.index: replace(first, head=second.index, dep="compound")
+        for first, second in pairwise(tokens[name.start : name.end])
+        if first.dep in _ARGUMENTS and (first.head, first.dep) == (second.head, second.dep)
+    }
+
+
+def _apart(tokens: list[Token], name: Name) -> dict[int, Token]:
+    """In "Chancellor Merkel and Prime Minister May met" the parser put "Merkel" below "May", and the title beside her."""
+    inside = range(name.start, name.end)
+    head = next((tokens[at] for at in inside if tokens[at].head not in inside), None)
+    title = tokens[name.start - 1] if name.start else None
+    if head is None or title is None or title.dep != "conj" or title.pos not in _NOUNS:
+        return {}
+    other = tokens[title.head]
+    if other.head != head.index or other.dep not in _MODIFIERS:
+        return {}
+    return {
+        other.index: replace(other, head=head.head, dep=head.dep),
+        title.index: replace(title, head=head.index, dep="compound"),
+        head.index: replace(head, head=other.index, dep="conj"),
+    }
 
 
 def _trimmed(tokens: list[Token], name: Name) -> Name | None:
