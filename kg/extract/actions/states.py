@@ -1,6 +1,7 @@
 """States that are news because they are not so: "had no evidence", "must have a permit", "may include civilians".
 
-That somebody has, knows of or includes something reports no event. That he does not, should, or might is a claim all the same.
+That somebody has, seems or includes something reports no event. That he does not, should, or might is a claim all the same. What
+is said with "be" stands in the noun or adjective behind it.
 """
 
 from __future__ import annotations
@@ -32,5 +33,9 @@ def find_states(reading: Reading, lexicon: Lexicon, taken: frozenset[int]) -> It
     for token in reading.tokens:
         if token.pos != "VERB" or token.index in taken or token.lemma not in words("stative_verbs"):
             continue
-        if token.dep not in {"aux", "auxpass", "amod"} and assess(reading, token.index).status != "Happened":
+        if (
+            token.lemma != "be"
+            and token.dep not in {"aux", "auxpass", "amod"}
+            and assess(reading, token.index).status != "Happened"
+        ):
             yield Trigger(token.index, (token.index,), lexicon.type("Occur"), "state that does not simply hold", _CONFIDENCE)

@@ -103,6 +103,8 @@ def _by_preposition(reading: Reading, preposition: Token, child: Word, trace: Tr
         named = known.get(adverb.lemma, named)
     if named is not None:
         _apply(named, preposition.index, child, trace)
+    elif preposition.pos == "VERB":
+        trace.restart()  # "according to records" stands beside the clause
     elif child.nominal and trace.is_under("near-negation"):
         trace.restart()  # what was nearly destroyed by a fire was not destroyed, yet there was a fire
     elif child.nominal:
@@ -115,7 +117,7 @@ def _by_preposition(reading: Reading, preposition: Token, child: Word, trace: Tr
 
 def _apply(named: Named, token: int, child: Word, trace: Trace) -> None:
     outcome = named.outcome
-    if outcome.presupposed and outcome.ahead and trace.state.ahead:
+    if outcome.presupposed and outcome.ahead and trace.state.ahead and not _is_over(child, trace):
         trace.move(_LATER, named.name, token)
     elif outcome.presupposed:
         trace.restart()
@@ -124,6 +126,12 @@ def _apply(named: Named, token: int, child: Word, trace: Trace) -> None:
         trace.modify(outcome, named.name, token)
         if named.name == "condition" and child.past:  # a condition about what was, not about what may come
             trace.state = replace(trace.state, ahead=False)
+
+
+def _is_over(child: Word, trace: Trace) -> bool:
+    """Whether a past tense under a present modal tells what is over: "will close after the army withdrew"."""
+    modals = load_operators().words["present_modals"]
+    return child.past and any(operator.name in modals for operator in trace.operators)
 
 
 def _by_relation(reading: Reading, steps: list[Step], child: Word, frame: str, trace: Trace) -> None:
@@ -203,6 +211,10 @@ def _modifier_clause(steps: list[Step], child: Word, frame: str, trace: Trace) -
     if child.token.dep == "acl" and len(steps) > 1 and _is_asked(steps, child):
         trace.back_to(steps[-2].inner)
         return
+    if frame == "to" and _is_ranked(noun):
+        if noun.token.dep in ("attr", "oprd") and len(steps) > 1:
+            trace.back_to(steps[-2].inner)  # who wants to be the first to win has not won
+        return
     if frame == "to":
         headline = noun.token.dep == "ROOT" and noun.token.pos == "PROPN"
         trace.affirm()
@@ -213,6 +225,14 @@ def _modifier_clause(steps: list[Step], child: Word, frame: str, trace: Trace) -
         trace.move(State(1, min(1.0, trace.state.certainty), "possible", ahead=True), "unspecific noun", noun.token.index)
     else:
         trace.restart()
+
+
+def _is_ranked(noun: Word) -> bool:
+    """Whether an infinitive tells what the noun is the first, last or only one of: "the first woman to win" did win."""
+    words = load_operators().words
+    if noun.token.lemma in words["unranked"]:
+        return False
+    return noun.token.lemma in words["ranked"] or any(child.lemma in words["ranked"] for child in noun.below("amod", "nummod"))
 
 
 def _is_small_clause(steps: list[Step], child: Word) -> bool:

@@ -115,10 +115,25 @@ def _modality(reading: Reading, verb: Word, trace: Trace, reported: bool) -> Non
         return  # "should he win": a condition
     if modal.text.lower() in ("can", "could") and negation is None and not verb.perfect and _is_perceived(verb):
         return  # what can be seen is there to see: "smoke could be seen"
+    if modal.lemma == "would" and not reported and negation is None and _looks_back(reading, verb, modal):
+        trace.tense = "Past"
+        return
     outcome = _modal_outcome(modals[modal.text.lower()], verb.perfect, negation is not None, reported)
     trace.modify(outcome, modal.text.lower() + (" not" if negation else ""), modal.index)
     if outcome.ahead and outcome.sign > 0 and any(_is_condition(reading, clause) for clause in verb.below("advcl")):
         trace.modify(_CONDITIONAL, "conditional", None)
+
+
+def _looks_back(reading: Reading, verb: Word, modal: Token) -> bool:
+    """Whether a "would" tells what came later, not what would be if: "would go on to win", "would later resign"."""
+    if verb.perfect or any(_is_condition(reading, clause) for clause in verb.below("advcl")):
+        return False
+    goes_on = verb.token.lemma == "go" and not {"xcomp", "advcl"}.isdisjoint(verb.by)
+    went_on = goes_on and any(child.lemma == "on" for child in verb.below("prt", "advmod"))
+    hindsight = load_operators().words["hindsight"]
+    return went_on or any(
+        child.lemma in hindsight for child in verb.below("advmod") if modal.index < child.index < verb.token.index
+    )
 
 
 def _is_perceived(verb: Word) -> bool:

@@ -27,7 +27,7 @@ def negation_of(reading: Reading, verb: Word) -> Token | None:
         if _negates(reading, word) and not _trails(verb, word):
             return None if _until(reading, verb) else word
     for adverb in verb.below("advmod"):
-        if adverb.lemma in load_operators().words["longer"]:
+        if adverb.lemma in load_operators().words["longer"] and adverb.text.lower() != "long":
             found = next(reading.below(adverb.index, "neg", "det"), None)
             if found is not None:
                 return found
@@ -73,8 +73,8 @@ def _negative_argument(reading: Reading, noun: Token) -> Token | None:
     if noun.text.lower() in words["nobody"]:
         following = reading.tokens[noun.index + 1] if noun.index + 1 < len(reading.tokens) else noun
         return noun if following.lemma != "but" else None  # "nothing but" is "only"
-    for child in reading.below(noun.index, "det", "predet", "preconj", "neg"):
-        if child.lemma in words["no"] or (child.lemma == "not" and _negates(reading, child)):
+    for child in reading.below(noun.index, "det", "predet", "preconj", "neg", "compound"):
+        if child.text.lower() in words["no"] or (child.lemma == "not" and _negates(reading, child)):
             return child
     return None
 
