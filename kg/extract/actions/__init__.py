@@ -15,7 +15,8 @@ from kg.extract.actions.lexicon import Lexicon, load_lexicon, load_situations
 from kg.extract.actions.ordering import ordered
 from kg.extract.actions.situating import SITUATION_TERMS, situation_triples, tenure_triples
 from kg.extract.actions.situations import read_situations
-from kg.extract.actions.triples import TERMS, Scene, action_node, action_triples, time_triples
+from kg.extract.actions.timing import time_triples
+from kg.extract.actions.triples import TERMS, Scene, action_node, action_triples
 from kg.extract.base import Triple
 from kg.extract.rdf import Spans, node
 from kg.model import Reading
@@ -70,7 +71,7 @@ class Actions:
         by_head = {member.head: action for cluster in clusters for action in (merged(cluster),) for member in cluster}
         scene = Scene(reading, by_head, self._run, Spans(reading.document))
         for time in reading.times:
-            yield from time_triples(scene, time)
+            yield from time_triples(reading, scene.spans, time)
         for cluster in clusters:
             yield from action_triples(scene, cluster)
         for earlier, later in ordered(reading, by_head):

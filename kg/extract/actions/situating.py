@@ -12,7 +12,8 @@ from kg.extract.actions.base import Action
 from kg.extract.actions.label import phrase
 from kg.extract.actions.situations import Situation
 from kg.extract.actions.status import summed_up
-from kg.extract.actions.triples import ROLES, STATUSES, Scene, action_node, claim_triples, time_node, trigger_spans
+from kg.extract.actions.timing import time_node
+from kg.extract.actions.triples import ROLES, STATUSES, Scene, action_node, claim_triples, trigger_spans
 from kg.extract.base import Triple
 from kg.extract.rdf import entity_node, tenure_node, text
 from kg.model import Reading, Tenure, TimeExpression

@@ -162,10 +162,9 @@ def _relative(verb: Token, child: Token, path: str) -> Filler:
 
 def _counted(reading: Reading, found: Slots) -> None:
     """Where "between" belongs to the number of a noun, that is the object: "killed between 20 and 30 people"."""
-    if "object" not in found:
-        for filler in list(found.get("between", ())):
-            if any(any(True for _ in reading.below(number.index, "conj")) for number in reading.below(filler.token, "nummod")):
-                found["object"].append(filler)
+    for filler in () if "object" in found else found.get("between", ()):
+        if any(reading.children[number.index] for number in reading.below(filler.token, "nummod")):
+            found.setdefault("object", []).append(filler)
 
 
 def _infinitive(reading: Reading, verb: Token) -> bool:

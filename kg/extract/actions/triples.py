@@ -11,13 +11,13 @@ from rdflib.term import Literal, URIRef
 
 import kg.vocab as v
 from kg.extract.actions.base import Action, Role
-from kg.extract.actions.dating import Dating
 from kg.extract.actions.label import label_of, phrase
 from kg.extract.actions.status import summed_up
+from kg.extract.actions.timing import TIME_TERMS, date_triples
 from kg.extract.actions.words import base_form
 from kg.extract.base import Triple
 from kg.extract.rdf import QUANTITY_TERMS, Spans, document_node, entity_node, quantity_triples, scoped_node, text
-from kg.model import Reading, TimeExpression
+from kg.model import Reading
 
 __all__ = [
     "ROLES",
@@ -27,8 +27,6 @@ __all__ = [
     "action_node",
     "action_triples",
     "claim_triples",
-    "time_node",
-    "time_triples",
     "trigger_spans",
 ]
 
@@ -60,52 +58,48 @@ STATUSES = {
 }
 _PARTICLES = frozenset({"ADP", "PART", "ADV"})
 _WITHIN = 3
-_PRECISION = {10: v.XSD_date, 7: v.XSD_gYearMonth, 4: v.XSD_gYear}
-"""Length of a date → the datatype that says as much."""
 
-TERMS = QUANTITY_TERMS | frozenset(
-    {
-        *ROLES.values(),
-        *_POLARITY.values(),
-        *_CERTAINTY.values(),
-        *_TENSE.values(),
-        *STATUSES.values(),
-        v.GAF_denotedBy,
-        v.KG_aboutAction,
-        v.KG_Action,
-        v.KG_attributedTo,
-        v.KG_certainty,
-        v.KG_Claim,
-        v.KG_claimStatus,
-        v.KG_confidence,
-        v.KG_contentMention,
-        v.KG_date,
-        v.KG_evidence,
-        v.KG_explanation,
-        v.KG_factuality,
-        v.KG_lemma,
-        v.KG_Mention,
-        v.KG_operator,
-        v.KG_polarity,
-        v.KG_sourceAction,
-        v.KG_status,
-        v.KG_tense,
-        v.KG_TimeExpression,
-        v.KG_timex,
-        v.KG_timexType,
-        v.KG_trigger,
-        v.KG_when,
-        v.NIF_anchorOf,
-        v.NIF_beginIndex,
-        v.NIF_endIndex,
-        v.NIF_referenceContext,
-        v.PROV_wasDerivedFrom,
-        v.PROV_wasGeneratedBy,
-        v.RDF_type,
-        v.RDFS_label,
-        v.SEM_hasEarliestBeginTimeStamp,
-        v.SEM_hasLatestEndTimeStamp,
-    }
+
+TERMS = (
+    QUANTITY_TERMS
+    | TIME_TERMS
+    | frozenset(
+        {
+            *ROLES.values(),
+            *_POLARITY.values(),
+            *_CERTAINTY.values(),
+            *_TENSE.values(),
+            *STATUSES.values(),
+            v.GAF_denotedBy,
+            v.KG_aboutAction,
+            v.KG_Action,
+            v.KG_attributedTo,
+            v.KG_certainty,
+            v.KG_Claim,
+            v.KG_claimStatus,
+            v.KG_confidence,
+            v.KG_contentMention,
+            v.KG_evidence,
+            v.KG_explanation,
+            v.KG_factuality,
+            v.KG_lemma,
+            v.KG_Mention,
+            v.KG_operator,
+            v.KG_polarity,
+            v.KG_sourceAction,
+            v.KG_status,
+            v.KG_tense,
+            v.KG_trigger,
+            v.NIF_anchorOf,
+            v.NIF_beginIndex,
+            v.NIF_endIndex,
+            v.NIF_referenceContext,
+            v.PROV_wasDerivedFrom,
+            v.PROV_wasGeneratedBy,
+            v.RDF_type,
+            v.RDFS_label,
+        }
+    )
 )
 """Every term that this module may use, the action types of the ontology aside."""
 
@@ -149,7 +143,7 @@ def action_triples(scene: Scene, cluster: tuple[Action, ...]) -> Iterator[Triple
         yield from quantity_triples(subject, action.quantity)
     yield subject, v.KG_status, STATUSES[summed_up(member.status for member in cluster)]
     yield subject, v.RDFS_label, text(label_of(reading, action))
-    yield from _date(reading, subject, action.dating)
+    yield from date_triples(reading, subject, action.dating)
     for member in cluster:
         yield from _mention(scene, member, subject)
 
@@ -161,28 +155,6 @@ def _mention(scene: Scene, member: Action, subject: URIRef) -> Iterator[Triple]:
         yield subject, v.GAF_denotedBy, span
     yield from _contents(scene, member, subject)
     yield from claim_triples(scene, member, subject)
-
-
-def time_triples(scene: Scene, time: TimeExpression) -> Iterator[Triple]:
-    """An expression of time with its value and bounds."""
-    subject = time_node(scene.reading, time)
-    yield subject, v.RDF_type, v.KG_TimeExpression
-    yield subject, v.KG_timexType, text(time.kind)
-    if time.value:
-        yield subject, v.KG_timex, text(time.value)
-    if time.how:
-        yield subject, v.KG_explanation, text(time.how)
-    if time.earliest is not None and time.latest is not None:
-        yield subject, v.SEM_hasEarliestBeginTimeStamp, Literal(time.earliest)
-        yield subject, v.SEM_hasLatestEndTimeStamp, Literal(time.latest)
-    span, described = scene.spans.describe(time.begin, time.finish)
-    yield from described
-    yield subject, v.GAF_denotedBy, span
-
-
-def time_node(reading: Reading, time: TimeExpression) -> URIRef:
-    """The node of an expression of time."""
-    return scoped_node("time", reading.document, time.begin, time.finish)
 
 
 def action_node(reading: Reading, action: Action, kind: str = "action") -> URIRef:
@@ -203,19 +175,6 @@ def _role(scene: Scene, subject: URIRef, role: Role) -> Iterator[Triple]:
         value = text(phrase(reading, role.token))
     yield subject, ROLES[role.name], value
     yield subject, v.KG_explanation, text(f"{role.name}: {reading.tokens[role.token].text} ({role.path})")
-
-
-def _date(reading: Reading, subject: URIRef, dating: Dating) -> Iterator[Triple]:
-    for time in dating.times:
-        yield subject, v.KG_when, time_node(reading, time)
-    if dating.how:
-        yield subject, v.KG_explanation, text(f"date: {dating.how.removeprefix(f'{dating.times[0].how}; ')}")
-    if dating.earliest is None or dating.latest is None:
-        return
-    if dating.value is not None:
-        yield subject, v.KG_date, Literal(dating.value, datatype=_PRECISION[len(dating.value)])
-    yield subject, v.SEM_hasEarliestBeginTimeStamp, Literal(dating.earliest)
-    yield subject, v.SEM_hasLatestEndTimeStamp, Literal(dating.latest)
 
 
 def trigger_spans(reading: Reading, action: Action) -> list[tuple[int, int]]:
