@@ -19,6 +19,7 @@ _CROWDS = frozenset({"hundred", "thousand", "dozen", "score", "million"})
 _STANDING = frozenset({"JJ", "VBN", "JJS", "CD", "DT", "JJR", "PDT"})
 _INSIDE = frozenset({"in", "at", "inside", "outside", "near", "into"})
 _SOME = frozenset({"those", "many", "some", "several", "few", "most"})
+_SINGLES = frozenset({"one", "another", "each"})
 _MANNERS = frozenset({"state", "field", "world", "body", "office", "company", "range"})
 _HEADED = frozenset({"det", "poss", "amod", "prep", "nmod", "compound"})
 _PLURAL = frozenset({"NNS", "NNPS"})
@@ -248,7 +249,7 @@ def _bare(reading: Reading, token: Token) -> Candidate | None:
         word = token.lemma
     if not word:
         return None
-    single = token.lemma in {"one", "another", "each"} or (token.dep == "attr" and token.text.endswith("est"))
+    single = (token.lemma in _SINGLES and word != "one") or (token.dep == "attr" and token.text.endswith("est"))
     sort = EntityKind.PERSON if single else EntityKind.GROUP
     start = edge(reading, token.index)
     return Candidate(MentionKind.NOMINAL, start, token.index + 1, token.index, sort, "", not single, (word,), "bare")

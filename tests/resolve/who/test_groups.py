@@ -59,3 +59,10 @@ def test_a_bare_number_is_a_group_of_the_kind_last_spoken_of(read: Read) -> None
 def test_a_year_is_no_group(read: Read) -> None:
     reading = read("The diplomats were expelled in 2001.")
     assert "2001" not in {reading.text(each.start, each.end) for each in reading.mentions}
+
+
+@pytest.mark.parametrize(
+    "text", ["Anybody could come.", "Nobody was hurt.", "No one was hurt.", "Everyone in Poland fled.", "Someone lied."]
+)
+def test_whoever_it_may_be_is_no_person(read: Read, text: str) -> None:
+    assert {entity.kind for entity in read(text).entities} <= {EntityKind.GROUP, EntityKind.STATE}
