@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from kg.model import EntityKind, MentionKind
+from kg.model import EntityKind, MentionKind, Token
 from kg.resolve.who.affiliation import Owner, home, listed_state
+from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.grammar import SUBJECTS, ladder
 from kg.resolve.who.lexicon import led_by, words_of
 from kg.resolve.who.workspace import Workspace
@@ -15,6 +16,8 @@ __all__ = ["Context"]
 _LOCAL = frozenset({"in", "at", "near", "across", "throughout", "outside", "inside", "around"})
 _ATTACHED = frozenset({"amod", "compound", "poss", "nmod"})
 _DONE = frozenset({"nsubj", "nsubjpass", "dobj"})
+_LED = frozenset({"administration", "government", "regime", "cabinet", "junta", "family"})
+_OTHERS = frozenset({"other", "another", "all", "every", "no"})
 _INDEFINITE = frozenset({"a", "an", "another", "any", "no"})
 _VOICES = frozenset({"official", "minister", "spokesman", "spokeswoman"})
 
@@ -30,6 +33,7 @@ class Context:
         self._space = space
         self._all: set[str] = set()
         self._home: defaultdict[int, set[str]] = defaultdict(set)
+        self._within: defaultdict[int, set[str]] = defaultdict(set)
         self._acting: set[int] = set()
         for index, item in enumerate(space.items):
             country = self._country(index)
@@ -40,6 +44,8 @@ class Context:
                     self._acting.add(token.sentence)
                 if self._at_home(index):
                     self._home[token.sentence].add(country)
+                elif self._is_inside(token):
+                    self._within[token.sentence].add(country)
 
     def state(self, root: int, found: dict[int, list[Owner]]) -> Owner | None:
         """The state that an actor belongs to by context, if the text is clear.
@@ -110,22 +116,41 @@ class Context:
         return listed.key if listed.kind is EntityKind.STATE else listed.country
 
     def _at_home(self, index: int) -> bool:
-        """Whether a country is spoken of from within: something is in it, or it has police, courts, elections."""
+        """Whether a country is spoken of from within: it has police, courts, elections."""
         tokens = self._space.reading.tokens
         token = tokens[self._space.items[index].head]
         above = tokens[token.head]
-        if (token.dep == "pobj" and above.lemma in _LOCAL) or self._space.items[index].role == "inside":
+        if self._space.items[index].role == "inside":
             return True
         if token.dep == "pobj" and above.lemma == "of":
             above = tokens[above.head]
             return above.lemma in words_of("context", "nouns", "home")
         return token.dep in _ATTACHED and above.lemma.lower() in words_of("context", "nouns", "home")
 
+    def _is_inside(self, token: Token) -> bool:
+        """Whether something is said to be in a country or place."""
+        return token.dep == "pobj" and self._space.reading.tokens[token.head].lemma in _LOCAL
+
     def _is_elsewhere(self, index: int) -> bool:
-        """Whether a nominal names another owner, or is abroad by calling."""
+        """Whether a nominal names another owner or place, is set apart as one of the others, or is abroad by calling."""
         space, item = self._space, self._space.items[index]
-        owned = any(token.dep == "poss" for token in space.reading.below(item.head))
-        return owned or item.words[-1] in words_of("context", "nouns", "abroad") | words_of("context", "nouns", "beside")
+        if item.words[-1] in words_of("context", "nouns", "abroad") | words_of("context", "nouns", "beside"):
+            return True
+        return any(self._sets_apart(item, token) for token in space.reading.below(item.head))
+
+    def _sets_apart(self, item: Candidate, token: Token) -> bool:
+        """Whether a dependent of a nominal tells whose or where it is ("the Obama administration"), or that it is another."""
+        space = self._space
+        if token.dep == "poss" or token.lemma in _OTHERS:
+            return True
+        if token.dep != "prep":
+            modifier = space.at.get(token.index) if token.dep in _ATTACHED and item.words[-1] in _LED else None
+            return modifier is not None and space.facts(modifier).sort is EntityKind.PERSON
+        if token.lemma == "of" and item.role == "office":
+            return True
+        if token.lemma in _LOCAL or (token.lemma == "of" and item.role != "measure"):
+            return any(below.index in space.at for below in space.reading.below(token.index, "pobj"))
+        return False
 
     def _is_free(self, index: int) -> bool:
         """Whether a nominal is a ruler with a name, who may speak of any state."""
@@ -140,8 +165,9 @@ class Context:
         """Whether a nominal is of the kind that a state has: its government, army, police, ministers, officials."""
         space, item = self._space, self._space.items[index]
         lemma = item.words[-1]
-        if any(token.dep == "prep" and token.lemma == "of" for token in space.reading.below(item.head)):
-            return False
+        determined = any(token.dep == "det" for token in space.reading.below(item.head))
+        if item.plural and item.role == "office" and (not determined or lemma in words_of("nouns", "office", "rulers")):
+            return lemma in _VOICES and not determined
         if any(token.lemma in _INDEFINITE for token in space.reading.below(item.head, "det")):
             return lemma in _VOICES
         return (
@@ -157,10 +183,13 @@ class Context:
         """
         space, item = self._space, self._space.items[index]
         sentence = space.reading.tokens[item.head].sentence
-        homes = self._home.get(sentence, set())
-        if len(homes) == 1 and (homes == self._all or not self._is_free(index)):
+        homes = self._home.get(sentence) or self._within.get(sentence, set())
+        settled = sentence in self._home or item.role != "office"
+        if len(homes) == 1 and (homes == self._all or (settled and not self._is_free(index))):
             (key,) = homes
-        elif len(self._all) == 1 and sentence not in self._acting and not self._is_free(index) and not self._is_anybody(index):
+        elif self._is_free(index):
+            return None
+        elif len(self._all) == 1 and sentence not in self._acting and not self._is_anybody(index):
             (key,) = self._all
         else:
             return None
@@ -170,7 +199,9 @@ class Context:
         """The state where what a nominal does, or what is done to it, takes place: "prisoners rioted at a jail in Dili"."""
         space, reading = self._space, self._space.reading
         token = reading.tokens[space.items[index].head]
-        if token.dep not in _DONE:
+        if token.dep not in _DONE or space.items[index].role == "office" or space.facts(index).named:
+            return None
+        if token.dep == "nsubj" and self._is_anybody(index):
             return None
         for preposition in reading.below(token.head, "prep"):
             for below in reading.below(preposition.index, "pobj") if preposition.lemma in _LOCAL else ():

@@ -105,6 +105,12 @@ def test_those_at_home_belong_to_the_only_country_of_the_sentence(text: str, act
         ("Two states ruled over ethnic Turks.", "Turks"),
         ("President Jan Doe said that Russian police had cheated in Minsk.", "Jan Doe"),
         ("Doctors in a report on France told people to walk.", "people"),
+        ("The United States acted. Officials said that it was a response to the treatment of envoys in Russia.", "Officials"),
+        ("The United States vetoed a text that the other 14 members had supported.", "the other 14 members"),
+        ("Russian police watched as the president of the conference arrived.", "the president"),
+        ("France's police guarded the family, three brothers, as all leaders signed in Paris.", "all leaders"),
+        ("China praised the courage of the two leaders.", "the two leaders"),
+        ("Moscow police said that the Doe administration was ending its term.", "the Doe administration"),
     ],
 )
 def test_others_do_not(text: str, actor: str, read: Read) -> None:
