@@ -109,7 +109,8 @@ def why(view: View, name: str, most: int = 100) -> Evidence:
     for fact in facts:
         values.setdefault(fact.name, []).append(fact)
     classes = tuple(sorted(shorten(fact.value) for fact in values.get("rdf:type", ())))
-    explanations = tuple(sorted(fact.value for fact in values.get("kg:explanation", ())))
+    told = (line for fact in values.get("kg:explanation", ()) for line in fact.value.split("\n"))
+    explanations = tuple(sorted(set(told)))
     is_event = not _EVENTS.isdisjoint(classes)
     labels = [fact.value for key in ("skos:prefLabel", "rdfs:label") for fact in values.get(key, ())]
     return Evidence(

@@ -33,13 +33,13 @@ class Dating:
         times: The expressions that date it, the best first.
         earliest: First day that they allow, or None.
         latest: Last day that they allow, or None.
-        how: How the first was resolved, and the path from it to the action, in words, for ``kg why``.
+        path: How the first is tied to the action, in words, for ``kg why``.
     """
 
     times: tuple[TimeExpression, ...] = ()
     earliest: date | None = None
     latest: date | None = None
-    how: str = ""
+    path: str = ""
 
     @property
     def value(self) -> str | None:
@@ -101,11 +101,10 @@ def date_of(reading: Reading, trigger: int) -> Dating:
         return Dating()
     time, bond = found[0]
     times = tuple(other for other, tie in found if tie.rank == bond.rank)
-    how = "; ".join(part for part in (time.how, bond.path) if part)
     for first, last in permutations(times[:_MOST], 2):
         if time in (first, last) and (_closes(first, last) or _listed(reading, first, last)):
-            return Dating(times, first.earliest, last.latest, f"{how}; from {first.value} to {last.value}")
-    return Dating(times, *((time.earliest, time.latest) if bond.within else _allowed(time)), how)
+            return Dating(times, first.earliest, last.latest, f"{bond.path}; from {first.value} to {last.value}")
+    return Dating(times, *((time.earliest, time.latest) if bond.within else _allowed(time)), bond.path)
 
 
 def _allowed(time: TimeExpression) -> tuple[date | None, date | None]:

@@ -89,7 +89,11 @@ def _pairs(reading: Reading, token: Token, kind: str, first: str, known: frozens
 def _linked(reading: Reading, token: Token, known: frozenset[int]) -> tuple[int | None, list[int]]:
     """What a preposition or conjunction modifies, and the actions of its complement."""
     tokens = reading.tokens
-    if token.dep in ("mark", "advmod") and tokens[token.head].dep in ("advcl", "ccomp", "relcl", "acl", "pcomp"):
+    if (
+        token.dep in ("mark", "advmod")
+        and token.index < token.head
+        and tokens[token.head].dep in ("advcl", "ccomp", "relcl", "acl", "pcomp")
+    ):
         clause = tokens[token.head]
         main = _known_above(reading, clause.head, known)
         return main, [clause.index, *series(reading, clause.index)]

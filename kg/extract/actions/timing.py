@@ -63,7 +63,7 @@ def time_triples(reading: Reading, spans: Spans, time: TimeExpression) -> Iterat
 
 
 def date_triples(reading: Reading, subject: URIRef, dating: Dating) -> Iterator[Triple]:
-    """When an action took place, the expressions that say so, and how they are tied to it.
+    """When an action took place, and the expressions that say so.
 
     Args:
         reading: The reading that it comes from.
@@ -72,8 +72,6 @@ def date_triples(reading: Reading, subject: URIRef, dating: Dating) -> Iterator[
     """
     for time in dating.times:
         yield subject, v.KG_when, time_node(reading, time)
-    if dating.how:
-        yield subject, v.KG_explanation, text(f"date: {dating.how.removeprefix(f'{dating.times[0].how}; ')}")
     if dating.earliest is None or dating.latest is None:
         return
     if dating.value is not None:

@@ -11,6 +11,7 @@ from rdflib.term import Literal, URIRef
 
 import kg.vocab as v
 from kg.extract.actions.base import Action, Role
+from kg.extract.actions.factuality import Assessment
 from kg.extract.actions.label import label_of, phrase
 from kg.extract.actions.status import summed_up
 from kg.extract.actions.timing import TIME_TERMS, date_triples
@@ -136,7 +137,7 @@ def action_triples(scene: Scene, cluster: tuple[Action, ...]) -> Iterator[Triple
     for kind in (v.KG_Action, *action.trigger.type.roots, action.trigger.type.iri):
         yield subject, v.RDF_type, kind
     yield subject, v.KG_lemma, text(" ".join(base_form(reading.tokens[word]) for word in action.trigger.words))
-    yield subject, v.KG_explanation, text(f"{action.trigger.type.name}: {action.trigger.rule}")
+    yield subject, v.KG_explanation, Literal("\n".join(_explanation(reading, action)))
     for role in action.roles:
         yield from _role(scene, subject, role)
     if action.quantity is not None:
@@ -174,7 +175,15 @@ def _role(scene: Scene, subject: URIRef, role: Role) -> Iterator[Triple]:
     else:
         value = text(phrase(reading, role.token))
     yield subject, ROLES[role.name], value
-    yield subject, v.KG_explanation, text(f"{role.name}: {reading.tokens[role.token].text} ({role.path})")
+
+
+def _explanation(reading: Reading, action: Action) -> Iterator[str]:
+    """How an action was read, a line for each choice; one literal, since a triple for each would be a tenth of the graph."""
+    yield f"{action.trigger.type.name}: {action.trigger.rule}"
+    for role in action.roles:
+        yield f"{role.name}: {reading.tokens[role.token].text} ({role.path})"
+    if action.dating.path:
+        yield f"date: {action.dating.path}"
 
 
 def trigger_spans(reading: Reading, action: Action) -> list[tuple[int, int]]:
@@ -238,14 +247,20 @@ def claim_triples(scene: Scene, action: Action, subject: URIRef, kind: str = "cl
     yield claim, v.KG_trigger, trigger
     yield claim, v.PROV_wasDerivedFrom, document_node(reading.document)
     yield claim, v.PROV_wasGeneratedBy, scene.run
-    for number, operator in enumerate(assessment.operators, 1):
-        word = "" if operator.token is None else f' "{reading.tokens[operator.token].text}"'
-        yield claim, v.KG_operator, text(f"{number}. {operator.name}{word} → {operator.value:g}")
+    if assessment.operators:
+        yield claim, v.KG_operator, text("\n".join(_operators(reading, assessment)))
     if action.speaker is not None:
         yield claim, v.KG_attributedTo, entity_node(reading.entities[action.speaker])
     said = _source_action(scene, action)
     if said is not None:
         yield claim, v.KG_sourceAction, action_node(reading, said)
+
+
+def _operators(reading: Reading, assessment: Assessment) -> Iterator[str]:
+    """What changed the factuality, numbered from the outside in."""
+    for number, operator in enumerate(assessment.operators, 1):
+        word = "" if operator.token is None else f' "{reading.tokens[operator.token].text}"'
+        yield f"{number}. {operator.name}{word} → {operator.value:g}"
 
 
 def _source_action(scene: Scene, action: Action) -> Action | None:

@@ -75,7 +75,7 @@ def test_without_publication_date_the_time_is_known_but_not_when(annotate: Annot
 def test_the_path_is_told(annotate: Annotate) -> None:
     reading = find_times(annotate("Washington on Thursday sanctioned four banks.", PUBLISHED))
     dating = date_of(reading, index_of(reading, "sanctioned"))
-    assert dating.how.startswith("the last one up to 2016-12-30; ")
+    assert dating.path.startswith("modifies the verb")
 
 
 def test_nothing_dates_nothing() -> None:
