@@ -8,9 +8,13 @@ from functools import cache
 from typing import TypeAlias
 
 import pytest
+from hypothesis import settings
 
 from kg.annotate import Annotator
 from kg.model import Document, Reading
+
+settings.register_profile("newsgraph", deadline=None)  # no test fails because a machine is busy
+settings.load_profile("newsgraph")
 
 Annotate: TypeAlias = Callable[..., Reading]
 Read: TypeAlias = Callable[..., Reading]

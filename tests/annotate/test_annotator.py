@@ -35,7 +35,7 @@ def test_sentences_of_glued_text_have_their_verbs_as_roots(annotate: Annotate) -
 WORDS = [*GLUED.split(" "), '"', "”", "\n", "  ", "—", "\u200b", "…", "\ud83d", "café", "1,000", "U.S.-led", "Theresa", "May"]
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.lists(st.sampled_from(WORDS)).map(" ".join))
 def test_tokens_follow_each_other_in_the_original(annotator: Annotator, text: str) -> None:
     (reading,) = annotator.annotate([Document("a", text)])

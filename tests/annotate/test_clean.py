@@ -6,7 +6,7 @@ import re
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.annotate.clean import UNSEEN, segments
@@ -53,7 +53,6 @@ def cleaned(text: str) -> list[str]:
     return [segment.text for segment in segments(text)]
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_every_character_stands_for_its_own_place_in_the_original(text: str) -> None:
     last = 0
@@ -73,7 +72,6 @@ def test_every_character_stands_for_its_own_place_in_the_original(text: str) -> 
     assert not {character for character in lost if not re.match(f"[{UNSEEN}•#>*–—-]", character)}
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_clean_text_stays_as_it_is(text: str) -> None:
     for segment in segments(text):
@@ -84,7 +82,6 @@ def test_clean_text_stays_as_it_is(text: str) -> None:
         assert segment.text == segment.text.strip()
 
 
-@settings(deadline=None)
 @given(TEXTS, st.data())
 def test_the_map_goes_both_ways(text: str, data: st.DataObject) -> None:
     for segment in segments(text):

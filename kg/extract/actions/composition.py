@@ -139,7 +139,7 @@ def _recast(reading: Reading, action: Action, by_head: dict[int, Action], lexico
 def _fits(reading: Reading, rule: _Rule, outer: Action, inner: Action) -> bool:
     if not _named(outer.trigger.type, rule.outer) or not _names(inner.trigger.type) & rule.inner:
         return False
-    if inner.assessment.status not in rule.status:
+    if inner.assessment.status not in rule.status or _is_past_chance(inner):
         return False
     if rule.lemmas and reading.tokens[outer.trigger.head].lemma not in rule.lemmas:
         return False
@@ -148,6 +148,11 @@ def _fits(reading: Reading, rule: _Rule, outer: Action, inner: Action) -> bool:
     if rule.same_side:
         return _on_one_side(reading, outer, inner)
     return not set(outer.entities("actor")) & set(inner.entities("actor"))
+
+
+def _is_past_chance(action: Action) -> bool:
+    """Whether an action is one that could have been, which nobody promises or threatens."""
+    return action.assessment.status in {"Possible", "Prospective"} and action.assessment.tense == "Past"
 
 
 def _on_one_side(reading: Reading, outer: Action, inner: Action) -> bool:

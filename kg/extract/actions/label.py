@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.extract.actions.base import Action, Role
-from kg.extract.actions.slots import is_passive
+from kg.extract.actions.understood import is_passive
 from kg.model import Entity, EntityKind, Reading, Token
 
 __all__ = ["label_of", "names", "phrase"]

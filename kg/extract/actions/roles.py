@@ -13,7 +13,7 @@ from kg.model import EntityKind, Reading
 __all__ = ["actor_behind", "fill_roles"]
 
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.GROUP})
-_GOALS = ("to", "into", "onto", "off", "from", "through")
+_GOALS = ("to", "into", "onto", "off", "from", "through", "over", "along", "above")
 _OWNING = frozenset({"of", "by", "from", "against", "on", "in", "with", "to"})
 _PARTITIVE = frozenset({"of", "in"})
 _LOCATED = "/located in"

@@ -9,25 +9,20 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.extract.actions.base import Filler
+from kg.extract.actions.understood import antecedent, is_infinitive, is_passive, understood_subject
 from kg.extract.actions.words import words
 from kg.model import Reading, Token
 
-__all__ = ["PLACE_PREPOSITIONS", "Slots", "conjuncts", "is_passive", "slots_of", "stance"]
+__all__ = ["PLACE_PREPOSITIONS", "Slots", "conjuncts", "slots_of", "stance"]
 
 Slots = dict[str, list[Filler]]
 """Slot name (``subject``, ``object``, ``dative``, ``clause``, or a preposition) → its fillers in text order."""
 
-_RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
-_SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl", "relcl", "acomp"})
-"""Relations across which a subject is understood: "is guilty of violating" has the subject of "is"."""
 _AIMS = ("at", "on", "against", "from")
 PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "inside", "across", "within", "around", "throughout")
 """What says where an action takes place."""
 _STANCES = {"anti": "against", "pro": "for"}
-_OBJECT_CONTROL = frozenset({"of", "from", "for", "into"})
-"""Prepositions before a gerund that the object of the verb is the subject of ("prevented them from leaving")."""
-_MAX_CLIMB = 6
 
 
 def slots_of(reading: Reading, trigger: tuple[int, ...]) -> Slots:
@@ -69,16 +64,6 @@ def _lend(reading: Reading, own: set[int], found: Slots) -> None:
                 _through_preposition(reading, preposition, own, lent, f"{filler.path}/")
     for name, fillers in lent.items():
         found.setdefault(name, fillers)
-
-
-def is_passive(reading: Reading, verb: int) -> bool:
-    """Whether a verb is in the passive voice, or a past participle that modifies what it was done to."""
-    token = reading.tokens[verb]
-    if any(True for _ in reading.below(verb, "nsubjpass", "auxpass", "csubjpass")):
-        return True
-    if token.tag == "VBN" and token.dep == "conj" and not any(True for _ in reading.below(verb, "aux", "nsubj", "dobj")):
-        return is_passive(reading, token.head)
-    return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(True for _ in reading.below(verb, "aux", "nsubj"))
 
 
 def stance(reading: Reading, modifier: int) -> str | None:
@@ -128,9 +113,9 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
         if child.index in own:
             continue
         if child.dep == "nsubj":
-            found[subject_slot].append(_relative(verb, child, child.dep))
+            found[subject_slot].append(antecedent(verb, child, child.dep))
         elif child.dep == "nsubjpass" or (child.dep in {"dobj", "attr", "oprd"} and child.pos in _NOMINAL):
-            found["object"].append(_relative(verb, child, child.dep))
+            found["object"].append(antecedent(verb, child, child.dep))
         elif child.dep in {"ccomp", "xcomp", "advcl"}:
             _clause_slot(reading, child, found)
         elif child.dep == "dative" and child.pos != "ADP":
@@ -140,24 +125,17 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
     _counted(reading, found)
     _gaps(reading, verb, passive, found)
     if subject_slot not in found:
-        filler = _understood_subject(reading, verb)
+        filler = understood_subject(reading, verb)
         if filler is not None:
             found[subject_slot].append(filler)
 
 
 def _clause_slot(reading: Reading, clause: Token, found: Slots) -> None:
     """A clause is what the verb speaks of, or says why."""
-    if clause.dep != "advcl" or _infinitive(reading, clause):
+    if clause.dep != "advcl" or is_infinitive(reading, clause):
         found["clause"].append(Filler(clause.index, clause.dep))
     elif any(mark.lemma == "because" for mark in reading.below(clause.index, "mark")):
         found["because"].append(Filler(clause.index, "advcl:because"))
-
-
-def _relative(verb: Token, child: Token, path: str) -> Filler:
-    """A relative pronoun stands for what its clause modifies."""
-    if child.lemma in _RELATIVES and child.tag in {"WDT", "WP", "IN", "DT"} and verb.dep == "relcl":
-        return Filler(verb.head, path + "<relcl")
-    return Filler(child.index, path)
 
 
 def _counted(reading: Reading, found: Slots) -> None:
@@ -165,10 +143,6 @@ def _counted(reading: Reading, found: Slots) -> None:
     for filler in () if "object" in found else found.get("between", ()):
         if any(reading.children[number.index] for number in reading.below(filler.token, "nummod")):
             found.setdefault("object", []).append(filler)
-
-
-def _infinitive(reading: Reading, verb: Token) -> bool:
-    return verb.tag == "VB" and any(child.lemma == "to" for child in reading.below(verb.index, "aux"))
 
 
 def _gaps(reading: Reading, verb: Token, passive: bool, found: Slots) -> None:
@@ -183,57 +157,6 @@ def _gaps(reading: Reading, verb: Token, passive: bool, found: Slots) -> None:
         spelled_out = reading.tokens[verb.head].lemma in words("content_nouns")
         if not spelled_out and all(filler.token != verb.head for filler in found["subject"]):
             found["object"].append(Filler(verb.head, "relcl"))
-
-
-def _understood_subject(reading: Reading, verb: Token) -> Filler | None:
-    """The subject of a verb that has none of its own: by coordination, control, raising or adverbial clause."""
-    path, at = "", verb
-    for _ in range(_MAX_CLIMB):
-        governor = reading.tokens[at.head]
-        if at.dep not in _SHARING or governor.index == at.index:
-            return None
-        path = f"{path}<{at.dep}"
-        if governor.pos in {"VERB", "AUX"}:
-            filler = _controller(reading, at, governor, path)
-            if filler is not None:
-                return filler
-        elif governor.pos in {"NOUN", "PROPN"} and at.dep in {"acl", "prep", "relcl"}:
-            return _possessor(reading, governor, path)
-        at = governor
-    return None
-
-
-def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> Filler | None:
-    passive = is_passive(reading, governor.index)
-    if _is_controlled_by_object(reading, clause, governor):
-        for child in reading.below(governor.index, "dobj", "nsubjpass", "dative"):
-            return Filler(child.index, f"{path}/{child.dep}")
-    if passive and clause.dep == "conj" and not is_passive(reading, clause.index):
-        return None
-    for child in reading.below(governor.index, "nsubj", "nsubjpass"):
-        return _relative(governor, child, f"{path}/{child.dep}")
-    return None
-
-
-def _is_controlled_by_object(reading: Reading, clause: Token, governor: Token) -> bool:
-    """Whether the object does what the clause says: "urged them to leave", "accused them of looting"."""
-    if clause.dep == "prep":
-        return clause.lemma in _OBJECT_CONTROL
-    return (
-        clause.dep in {"xcomp", "ccomp", "advcl"}
-        and governor.lemma in words("object_control_verbs")
-        and _infinitive(reading, clause)
-    )
-
-
-def _possessor(reading: Reading, noun: Token, path: str) -> Filler | None:
-    for child in reading.below(noun.index, "poss"):
-        return Filler(child.index, f"{path}/poss")
-    governor = reading.tokens[noun.head]
-    if noun.dep in {"dobj", "pobj", "attr"} and governor.pos in {"VERB", "AUX"}:
-        for child in reading.below(governor.index, "nsubj"):
-            return Filler(child.index, f"{path}<{noun.dep}/nsubj")
-    return None
 
 
 def _through_preposition(reading: Reading, preposition: Token, own: set[int], found: Slots, path: str) -> None:
@@ -251,7 +174,7 @@ def _through_preposition(reading: Reading, preposition: Token, own: set[int], fo
                 _through_connective(reading, child, name, step, found)
             if child.dep == "pcomp":
                 found["clause"].append(Filler(child.index, step))
-        elif child.dep in {"prep", "prt"}:
+        elif child.dep in {"prep", "prt"} and preposition.index not in reading.introduced:  # "according to" tells who says so
             _through_preposition(reading, child, own, found, f"{step}/")
 
 
@@ -274,7 +197,7 @@ def _noun_slots(reading: Reading, noun: Token, own: set[int], found: Slots, depe
             _noun_preposition(reading, child, own, found, dependent)
         elif child.dep in {"compound", "amod", "nmod"} and child.index in reading.mention_at:
             found[stance(reading, child.index) or "modifier"].append(Filler(child.index, child.dep))
-        elif (child.dep in {"acl", "relcl", "appos"} and child.pos == "VERB" and _infinitive(reading, child)) or (
+        elif (child.dep in {"acl", "relcl", "appos"} and child.pos == "VERB" and is_infinitive(reading, child)) or (
             child.dep in {"acl", "ccomp", "xcomp"} and child.pos in {"VERB", "AUX"}
         ):
             found["clause"].append(Filler(child.index, child.dep))

@@ -25,7 +25,7 @@ def content_of(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
     if cue.lemma in cues.phrases["to"] and cue.dep == "prep":
         return _accorded(reading, cue)
     if cue.pos in ("VERB", "AUX"):
-        frames = cues.verbs.get(cue.lemma)
+        frames = None if _is_another_verb(reading, cue, cues) else cues.verbs.get(cue.lemma)
         return _of_verb(reading, cue, frames) if frames else _as_it(reading, cue, cues)
     if cue.pos == "NOUN":
         if cue.lemma in cues.phrases["in"] and _in_words(reading, cue):
@@ -34,6 +34,11 @@ def content_of(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
         return _of_noun(reading, cue, frames) if frames else None
     frames = cues.adjectives.get(cue.lemma)
     return _clause(reading, cue, frames) if frames else None
+
+
+def _is_another_verb(reading: Reading, cue: Token, cues: Cues) -> bool:
+    """Whether a particle makes a verb of another meaning: who "called off a strike" calls nothing anything."""
+    return cue.lemma not in cues.phrases["particle"] and any(reading.below(cue.index, "prt"))
 
 
 def trimmed(reading: Reading, content: set[int]) -> set[int]:

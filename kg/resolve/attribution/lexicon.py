@@ -21,7 +21,8 @@ class Cues:
         adjectives: The same for adjectives.
         denying: Lemmas whose source says that the content is not so.
         carriers: Nouns for what carries words ("statement").
-        phrases: Words of fixed phrases: ``in`` ("in her words"), ``to`` ("according to"), ``as_it`` ("as she put it").
+        phrases: Words of fixed phrases: ``in`` ("in her words"), ``to`` ("according to"), ``as_it`` ("as she put it"),
+            ``particle`` (verbs that report with a particle too).
     """
 
     verbs: dict[str, frozenset[str]]
@@ -34,7 +35,7 @@ class Cues:
     @cached_property
     def lemmas(self) -> frozenset[str]:
         """Every lemma that may be a cue."""
-        return frozenset().union(self.verbs, self.nouns, self.adjectives, *self.phrases.values())
+        return frozenset().union(self.verbs, self.nouns, self.adjectives, *(self.phrases[name] for name in ("in", "to", "as_it")))
 
 
 @cache

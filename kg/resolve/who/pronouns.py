@@ -51,8 +51,10 @@ def find_pronouns(reading: Reading) -> list[Candidate]:
 
 
 def _is_expletive(reading: Reading, token: Token) -> bool:
-    """Whether an "it" means nothing but the clause that follows: "it was reported that", "it is hard to say"."""
+    """Whether an "it" means a clause: one that follows ("it was reported that", "it is hard to say"), one told ("denied it")."""
     verb = reading.tokens[token.head]
+    if token.dep == "dobj":
+        return verb.lemma in words_of("verbs", "predicate", "propositional")
     if token.dep == "nsubjpass":
         return "that" in load_cues().verbs.get(verb.lemma, frozenset())
     if token.dep not in {"nsubj", "expl"} or verb.lemma not in _COPULAS:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kg.model import EntityKind, MentionKind
+from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.evidence import told_word
+from kg.resolve.who.grammar import clause, subject
 from kg.resolve.who.holders import Holders
 from kg.resolve.who.identity import compatible
 from kg.resolve.who.lexicon import words_of
@@ -200,6 +201,7 @@ def _by_sort(space: Workspace, index: int) -> bool:
     if not _is_generic(space, item):
         return False
     here = space.reading.tokens[item.head].sentence
+    doers = [space.facts(space.at[token]) for token in _doers(space.reading, item.head) if token in space.at]
     reach = _SENTENCES if item.role in {"country", "city"} else 2
     best: tuple[float, int] | None = None
     for other in range(index - 1, max(-1, index - _REACH), -1):
@@ -207,7 +209,7 @@ def _by_sort(space: Workspace, index: int) -> bool:
         distance = here - space.reading.tokens[antecedent.head].sentence
         if distance > reach or (best is not None and distance > 3):
             break
-        if _means(item, antecedent):
+        if _means(item, antecedent) and space.facts(other) not in doers:
             before = sum(member < index for member in space.facts(other).members[:20])
             score = 0.3 * min(before, 10) - distance
             best = max(best, (score, other)) if best is not None else (score, other)
@@ -219,6 +221,13 @@ def _by_sort(space: Workspace, index: int) -> bool:
         return False
     space.tie(index, best[1], f"the {item.words[-1]}")
     return True
+
+
+def _doers(reading: Reading, token: int) -> list[int]:
+    """The subject of the clause around a token: who "has troops in the country" has them in another one."""
+    verb = clause(reading, token)
+    found = [] if (doer := subject(reading, verb)) is None else [doer]
+    return [*found, reading.tokens[verb].head] if reading.tokens[verb].dep == "relcl" else found
 
 
 def _is_generic(space: Workspace, item: Candidate) -> bool:

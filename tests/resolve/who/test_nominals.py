@@ -30,6 +30,13 @@ def test_no_two_mentions_share_a_head(read: Read) -> None:
         ("The Foreign Ministry denied it. The ministry gave no reason.", "The ministry", "Foreign Ministry", "head match"),
         ("A nurse called the police. The nurse had seen a thief.", "The nurse", "A nurse", "head match"),
         ("Kenyans from all over the country sang.", "the country", "Kenya", "the country"),
+        ("Niger held a vote. France, which has troops in the country, watched.", "the country", "Niger", "the country"),
+        (
+            "ECOWAS met on Monday. The bloc condemned the coup.",
+            "The bloc",
+            "Economic Community of West African States",
+            "the bloc",
+        ),
     ],
 )
 def test_a_definite_nominal_means_what_was_spoken_of(text: str, nominal: str, label: str, by: str, read: Read) -> None:

@@ -61,6 +61,11 @@ def test_it_before_a_clause_means_nobody(clause: str, read: Read) -> None:
     assert "It" not in {reading.text(each.start, each.end) for each in reading.mentions}
 
 
+def test_it_that_is_denied_means_what_was_said(read: Read) -> None:
+    reading = read("Norway said the deal was dead. Denmark denied it.")
+    assert "it" not in {reading.text(each.start, each.end) for each in reading.mentions}
+
+
 def test_it_that_is_ready_means_somebody(read: Read) -> None:
     reading = read("Norway said it was ready to sign.")
     assert who(reading, "it").label == "Norway"

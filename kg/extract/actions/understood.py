@@ -1,0 +1,89 @@
+"""What a clause leaves unsaid: subjects by control, raising, coordination and relative clauses; passives; infinitives."""
+
+from __future__ import annotations
+
+from kg.extract.actions.base import Filler
+from kg.extract.actions.words import words
+from kg.model import Reading, Token
+
+__all__ = ["antecedent", "is_infinitive", "is_passive", "understood_subject"]
+
+_RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
+_SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl", "relcl", "acomp"})
+"""Relations across which a subject is understood: "is guilty of violating" has the subject of "is"."""
+_OBJECT_CONTROL = frozenset({"of", "from", "for", "into"})
+"""Prepositions before a gerund that the object of the verb is the subject of ("prevented them from leaving")."""
+_MAX_CLIMB = 6
+
+
+def is_passive(reading: Reading, verb: int) -> bool:
+    """Whether a verb is in the passive voice, or a past participle that modifies what it was done to."""
+    token = reading.tokens[verb]
+    if any(True for _ in reading.below(verb, "nsubjpass", "auxpass", "csubjpass")):
+        return True
+    if token.tag == "VBN" and token.dep == "conj" and not any(True for _ in reading.below(verb, "aux", "nsubj", "dobj")):
+        return is_passive(reading, token.head)
+    return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(True for _ in reading.below(verb, "aux", "nsubj"))
+
+
+def antecedent(verb: Token, child: Token, path: str) -> Filler:
+    """A relative pronoun stands for what its clause modifies."""
+    if child.lemma in _RELATIVES and child.tag in {"WDT", "WP", "IN", "DT"} and verb.dep == "relcl":
+        return Filler(verb.head, path + "<relcl")
+    return Filler(child.index, path)
+
+
+def is_infinitive(reading: Reading, verb: Token) -> bool:
+    """Whether a verb is an infinitive with "to"."""
+    return verb.tag == "VB" and any(child.lemma == "to" for child in reading.below(verb.index, "aux"))
+
+
+def understood_subject(reading: Reading, verb: Token) -> Filler | None:
+    """The subject of a verb that has none of its own: by coordination, control, raising or adverbial clause."""
+    path, at = "", verb
+    for _ in range(_MAX_CLIMB):
+        governor = reading.tokens[at.head]
+        if at.dep not in _SHARING or governor.index == at.index:
+            return None
+        path = f"{path}<{at.dep}"
+        if governor.pos in {"VERB", "AUX"}:
+            filler = _controller(reading, at, governor, path)
+            if filler is not None:
+                return filler
+        elif governor.pos in {"NOUN", "PROPN"} and at.dep in {"acl", "prep", "relcl"}:
+            return _possessor(reading, governor, path)
+        at = governor
+    return None
+
+
+def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> Filler | None:
+    passive = is_passive(reading, governor.index)
+    if _is_controlled_by_object(reading, clause, governor):
+        for child in reading.below(governor.index, "dobj", "nsubjpass", "dative"):
+            return Filler(child.index, f"{path}/{child.dep}")
+    if passive and clause.dep == "conj" and not is_passive(reading, clause.index):
+        return None
+    for child in reading.below(governor.index, "nsubj", "nsubjpass"):
+        return antecedent(governor, child, f"{path}/{child.dep}")
+    return None
+
+
+def _is_controlled_by_object(reading: Reading, clause: Token, governor: Token) -> bool:
+    """Whether the object does what the clause says: "urged them to leave", "accused them of looting"."""
+    if clause.dep == "prep":
+        return clause.lemma in _OBJECT_CONTROL
+    return (
+        clause.dep in {"xcomp", "ccomp", "advcl"}
+        and governor.lemma in words("object_control_verbs")
+        and is_infinitive(reading, clause)
+    )
+
+
+def _possessor(reading: Reading, noun: Token, path: str) -> Filler | None:
+    for child in reading.below(noun.index, "poss"):
+        return Filler(child.index, f"{path}/poss")
+    governor = reading.tokens[noun.head]
+    if noun.dep in {"dobj", "pobj", "attr"} and governor.pos in {"VERB", "AUX"}:
+        for child in reading.below(governor.index, "nsubj"):
+            return Filler(child.index, f"{path}<{noun.dep}/nsubj")
+    return None
