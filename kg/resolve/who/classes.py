@@ -12,7 +12,7 @@ from kg.resolve.who.genders import honorifics
 from kg.resolve.who.grammar import conjoined, plain, span_head
 from kg.resolve.who.lexicon import given_gender, is_surname, noun, words_of
 from kg.resolve.who.metonymy import acts
-from kg.resolve.who.span import Span
+from kg.resolve.who.span import DIRECTIONS, Span
 from kg.resolve.who.spans import is_title
 from kg.resolve.who.teams import is_sport, plays
 
@@ -72,13 +72,12 @@ class Classes:
         if label == "PERSON" and not self._is_acronym(span, words):
             tells = None if given_gender(words[0]) is not None else told(words)
             return tells or EntityKind.PERSON, None
-        if label in _TERRITORIAL or (not label and self._is_at_work(span)):
-            state = gazetteer.state_named(text)
-            if state is not None:
-                region = self._region(span, text, state)
-                if region is None:
-                    return EntityKind.STATE, state
-                return EntityKind.PLACE, region if region.label == text else None
+        state = self._shared(span) or self._state(span, text, label)
+        if state is not None:
+            region = self._region(span, text, state)
+            if region is None:
+                return EntityKind.STATE, state
+            return EntityKind.PLACE, region if region.label == text else None
         body = gazetteer.organization_named(text, self._context)
         if body is not None and (label or len(words) > 1 or text.isupper()):
             return EntityKind.ORGANIZATION, body
@@ -86,10 +85,30 @@ class Classes:
             return EntityKind.PERSON, None
         if label == "GPE" and self._is_of_house(span, words):
             return EntityKind.PERSON, None
-        sort = told(words) or (EntityKind.ORGANIZATION if label == "PERSON" else _SORTS.get(label))
+        sort = self._told(span, words, label) or (EntityKind.ORGANIZATION if label == "PERSON" else _SORTS.get(label))
         if sort is EntityKind.PLACE:
             return self._place_or_team(span, text)
         return (self._guess(span, words), None) if sort is None and not label else (sort, None)
+
+    def _state(self, span: Span, text: str, label: str) -> Listed | None:
+        """The state of this name, where it is used as a state's."""
+        named = label in _TERRITORIAL or (not label and self._is_at_work(span))
+        return gazetteer.state_named(text) if named else None
+
+    def _told(self, span: Span, words: tuple[str, ...], label: str) -> EntityKind | None:
+        """The class that a name's own words tell; the West Bank is listed, and no bank."""
+        text = plain(self._reading, span.start, span.end)
+        listed = gazetteer.places_named(text) if len(words) > 1 and label in _TERRITORIAL else ()
+        return EntityKind.PLACE if any(place.geonames is None for place in listed) else told(words)
+
+    def _shared(self, span: Span) -> Listed | None:
+        """The state whose name a direction shares with the one joined to it: "North" of "North and South Korea"."""
+        tokens = self._reading.tokens
+        if tokens[span.start].text.lower() not in DIRECTIONS or span.end - span.start > 1 or span.end + 3 > len(tokens):
+            return None
+        if tokens[span.end].text != "and" or tokens[span.end + 1].text.lower() not in DIRECTIONS:
+            return None
+        return gazetteer.state_named(f"{tokens[span.start].text} {tokens[span.end + 2].text}")
 
     def _is_at_work(self, span: Span) -> bool:
         """Whether a name that the recogniser passed over does what a state does, or stands before people or a body of it."""

@@ -58,7 +58,7 @@ class Context:
             The state; the mention that tells it is marked.
         """
         space = self._space
-        led = self._led(root)
+        led = self._led(root) or self._headed(root)
         if led is not None:
             return space.find(space.states[led]) if led in space.states else led
         for index in sorted(space.facts(root).members):
@@ -102,6 +102,20 @@ class Context:
                 if state is not None:
                     space.sieves[index] = f"{space.sieves[index] or 'first mention'}; state of a listed leader"
                     return state
+        return None
+
+    def _headed(self, root: int) -> str | None:
+        """The state of a government that is named after its head, whom everybody knows: "the Obama administration"."""
+        space = self._space
+        for index in sorted(space.facts(root).members):
+            item = space.items[index]
+            if item.kind is MentionKind.NOMINAL and item.words[-1] in _LED:
+                for token in space.reading.below(item.head, *sorted(_ATTACHED)):
+                    head = space.items[space.at[token.index]] if token.index in space.at else None
+                    state = led_by(" ".join(head.words)) if head is not None and head.sort is EntityKind.PERSON else None
+                    if state is not None:
+                        space.sieves[index] = f"{space.sieves[index] or 'first mention'}; state of a listed leader"
+                        return state
         return None
 
     def _country(self, index: int) -> str | None:

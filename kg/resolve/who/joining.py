@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Reading
-from kg.resolve.gazetteer import is_expression, organization_named, places_named, state_named, state_of_people
+from kg.resolve.gazetteer import is_expression, organization_named, places_named, state_named, state_of_people, state_of_seat
 from kg.resolve.who.grammar import plain
 from kg.resolve.who.span import TEAMS, Span
 
@@ -55,11 +55,15 @@ def _lengthened(reading: Reading, span: Span) -> Span:
 
 
 def _is_double(reading: Reading, span: Span) -> bool:
-    """Whether a place is the second half of a double name ("Hesse-Darmstadt"); two states joined stay two ("Texas-Mexico")."""
+    """Whether a place is the second half of a double name ("Hesse-Darmstadt"); states joined stay two ("Kyiv-Moscow talks")."""
     before, hyphen, token = reading.tokens[span.start - 2 : span.start + 1]
     joined_up = before.end == hyphen.begin and hyphen.end == token.begin
-    text = plain(reading, span.start, span.end)
-    return joined_up and before.tag in _PROPER and state_named(text) is None and state_of_people(text) is None
+    halves = (before.text, plain(reading, span.start, span.end))
+    return joined_up and before.tag in _PROPER and not any(map(_means_state, halves))
+
+
+def _means_state(text: str) -> bool:
+    return state_named(text) is not None or state_of_people(text) is not None or state_of_seat(text) is not None
 
 
 def _completed(reading: Reading, span: Span) -> Span:

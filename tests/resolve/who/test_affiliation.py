@@ -136,3 +136,8 @@ def test_an_implied_state_is_an_entity_without_mentions(read: Read) -> None:
     assert state.kind is EntityKind.STATE
     assert state.mentions == ()
     assert state.iso3 == "LBY"
+
+
+def test_a_government_named_after_its_head_is_that_of_the_state_led(read: Read) -> None:
+    reading = read("Russia said that the Obama administration was ending its term.")
+    assert states(reading, "the Obama administration") == {"United States"}

@@ -90,3 +90,22 @@ def test_a_person_of_the_text_within_a_name_is_that_person(read: Read) -> None:
 def test_a_body_that_is_taken_for_a_law_is_a_body(read: Read) -> None:
     reading = read("He resigned despite pressure by the Kenya Anti-Corruption Commission in May.")
     assert who(reading, "Kenya Anti-Corruption Commission").kind is EntityKind.ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("North and South Korea exchanged fire.", "North", "North Korea"),
+        ("East and West Germany were united.", "East", "East Germany"),
+    ],
+)
+def test_a_direction_shares_the_name_of_the_state_joined_to_it(text: str, name: str, label: str, read: Read) -> None:
+    assert who(read(text), name).label == label
+
+
+def test_a_listed_region_is_no_bank(read: Read) -> None:
+    assert who(read("Dmitry Peskov met officials in the West Bank."), "West Bank").kind is EntityKind.PLACE
+
+
+def test_capitals_joined_stay_two(read: Read) -> None:
+    assert who(read("Kyiv-Moscow talks failed."), "Moscow").label == "Russia"
