@@ -1,12 +1,14 @@
 """Clauses that parsers take apart in long news sentences, put together again by grammar.
 
-Four slips account for most wrong subjects: a conjunction taken for a preposition ("after Ankara on Monday detained …"), a
+Five slips account for most wrong subjects and sources: a conjunction taken for a preposition ("after Ankara on Monday detained …"), a
 finite verb coordinated with a participle ("suspected of spying and shut two schools") or with an infinitive ("told them to leave
-and imposed sanctions"), and a list of verbs in a subordinate clause whose later members are hung on the main verb.
+and imposed sanctions"), a list of verbs in a subordinate clause whose later members are hung on the main verb, and a sentence before a semicolon taken for
+what the next one reports.
 """
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -45,6 +47,7 @@ class _Clauses:
         self._with_subject = {token.head for token in tokens if token.dep in _SUBJECTS}
         self._with_object = {token.head for token in tokens if token.dep == "dobj"}
         self._with_to = {token.head for token in tokens if token.dep == "aux" and token.lemma == "to"}
+        self._semicolons = [token.index for token in tokens if token.text == ";"]
         self._with_auxiliary = {token.head for token in tokens if token.dep in {"aux", "auxpass"}}
 
     def mended(self) -> list[Token]:
@@ -53,13 +56,19 @@ class _Clauses:
         for at, token in enumerate(self._tokens):
             if token.pos != "VERB":
                 continue
-            if token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
+            if token.dep == "ccomp" and self._is_cut_off(at, token.head):
+                self._set(at, token.head, "dep")
+            elif token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
                 self._give_subject(at)
             if self._tokens[at].dep == "conj":
                 self._coordinate(at, finite)
             if self._is_finite(at):
                 finite.append(at)
         return self._tokens
+
+    def _is_cut_off(self, verb: int, head: int) -> bool:
+        """Whether a semicolon stands between a clause and the one after it."""
+        return bisect(self._semicolons, verb) < bisect(self._semicolons, head)
 
     def _is_finite(self, at: int) -> bool:
         return self._tokens[at].tag in _FINITE

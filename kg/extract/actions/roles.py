@@ -14,6 +14,7 @@ __all__ = ["actor_behind", "fill_roles"]
 
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.GROUP})
 _GOALS = ("to", "into", "onto", "off", "from", "through", "over", "along", "above")
+_SPOKEN = frozenset({"Say", "Agree", "Support", "Request", "Accuse", "Reject", "Threaten"})
 _OWNING = frozenset({"of", "by", "from", "against", "on", "in", "with", "to"})
 _PARTITIVE = frozenset({"of", "in"})
 _LOCATED = "/located in"
@@ -38,7 +39,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
         return _credited(reading, trigger, heads)
     slots = slots_of(reading, trigger.words)
     frame = trigger.type.frame
-    if reading.tokens[trigger.head].pos == "NOUN" and "from" in frame.target and not slots.get("subject"):
+    if reading.tokens[trigger.head].pos == "NOUN" and _is_spoken(trigger) and not slots.get("subject"):
         slots["subject"] = slots.pop("from", [])  # one demands something from others, but a demand from others is theirs
     filling = _Filling(reading, slots, heads)
     filling.sufferer(frame.target)
@@ -58,6 +59,10 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     if "home" in frame.target:
         filling.home()
     return tuple(filling.roles)
+
+
+def _is_spoken(trigger: Trigger) -> bool:
+    return not _SPOKEN.isdisjoint({trigger.type.name, *(iri.rpartition("#")[2] for iri in trigger.type.roots)})
 
 
 def _credited(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tuple[Role, ...]:

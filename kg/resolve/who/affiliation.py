@@ -9,6 +9,7 @@ from kg.model import EntityKind, MentionKind
 from kg.resolve.gazetteer import Listed
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.evidence import is_organ
+from kg.resolve.who.grammar import conjuncts
 from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.workspace import Workspace
 
@@ -49,8 +50,9 @@ def owners(space: Workspace, index: int) -> Iterator[Owner]:
     for preposition in [] if beside else reading.below(item.head, "prep"):
         if preposition.lemma in _BELONG and (item.kind is MentionKind.NOMINAL or preposition.lemma == "of"):
             for below in reading.below(preposition.index, "pobj"):
-                if below.index in space.at:
-                    yield from _owner(space, space.at[below.index])
+                for token in conjuncts(reading, below.index) if item.plural else [below.index]:
+                    if token in space.at:
+                        yield from _owner(space, space.at[token])
 
 
 def _inner(space: Workspace, item: Candidate) -> Iterator[int]:
