@@ -39,6 +39,9 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Word, 
     """
     frame = frame_of(child, via)
     signature, operator = signature_of(steps[-1].word, frame, child.token)
+    if signature is not None and any(trace.was_moved_by(word.index) for word in child.below("det")):
+        trace.operators.pop()  # "no injuries were reported": one negation, which the noun will apply itself
+        trace.affirm()
     if signature is None and via and len(steps) > 1 and steps[-1].word.token.dep in _OBJECTS:
         # "accused the group of bombing": the parser may hang the phrase on the object.
         signature, operator = signature_of(steps[-2].word, frame, child.token)
@@ -77,6 +80,8 @@ def _stands(noun: Word, signature: Signature) -> bool:
     """Whether the event of a noun is there all the same: a foiled plot, a denied claim, an unanswered call, the war discussed."""
     if signature.name == "under discussion":
         return _is_definite(noun)
+    if signature.name == "escaped":
+        return noun.token.lemma not in load_operators().words["harms"]
     if signature.name in _REPLYING:
         return noun.token.lemma in load_operators().words["requests"]
     if signature.name not in _UNDOING or noun.token.pos != "NOUN":
@@ -260,7 +265,8 @@ def _clause(reading: Reading, parent: Word, child: Word, frame: str, trace: Trac
         trace.modify(_WANTED, "purpose", None)
     elif frame == "ing" and token.pos not in ("VERB", "PROPN"):
         trace.affirm()  # "it is not cheap flying there"
-    elif frame == "that":
+    elif frame == "that" and not (token.lemma == "be" and child.token.tag == "VBN" and not child.auxiliaries):
+        # "nor were they injured": the parser may take the participle for a clause.
         trace.state = State(1, trace.state.certainty, "possible" if trace.state.mode == "possible" else "")
     elif child.token.dep.startswith("csubj"):
         trace.move(_UNSPECIFIC, "clause as subject", None)

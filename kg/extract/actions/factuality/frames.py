@@ -84,6 +84,8 @@ def signature_of(parent: Word, frame: str, child: Token) -> tuple[Signature | No
         noun beside a copula ("it is likely that …").
     """
     operators, token = load_operators(), parent.token
+    if frame == "compound":
+        return operators.nouns.get((token.lemma, frame)) or operators.nouns.get((token.text.lower(), frame)), token
     if not parent.verbal:
         table = operators.nouns if token.pos in ("NOUN", "PROPN") else operators.adjectives
         return table.get((token.lemma, frame)) or operators.anywhere.get(frame), token
@@ -95,7 +97,7 @@ def signature_of(parent: Word, frame: str, child: Token) -> tuple[Signature | No
         for predicate in parent.below("acomp", "attr", "oprd"):
             table = operators.nouns if predicate.pos in ("NOUN", "PROPN") else operators.adjectives
             found = table.get((predicate.lemma, frame))
-            if found is not None:
+            if found is not None and predicate.index != child.index:
                 return found, predicate
     return _of_verb(parent, frame, child), token
 

@@ -108,7 +108,7 @@ def _modality(reading: Reading, verb: Word, trace: Trace, reported: bool) -> Non
     negation = negation_of(reading, verb)
     modal = next((child for child in verb.by.get("aux", ()) if child.tag == "MD" and child.text.lower() in modals), None)
     if modal is None:
-        if negation is not None:
+        if negation is not None and not trace.was_moved_by(negation.index):
             trace.move(negated(trace.state), "negation", negation.index)
         return
     if modal.lemma == "should" and verb.token.dep == "advcl" and verb.subject is not None and modal.index < verb.subject.index:

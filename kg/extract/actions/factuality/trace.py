@@ -61,6 +61,10 @@ class Trace:
         """Whether the last operator was one of this name."""
         return bool(self.operators) and self.operators[-1].name == name
 
+    def was_moved_by(self, token: int) -> bool:
+        """Whether the last operator stands at this token."""
+        return bool(self.operators) and self.operators[-1].token == token
+
     def affirm(self) -> None:
         """Leave a negation behind: an adjunct does not share that of what it modifies."""
         self.state = State(1, self.state.certainty, self.state.mode, self.state.ahead)
