@@ -18,6 +18,7 @@ _OBJECTS = ("target", "object", "recipient")
 _PLURAL_PRONOUNS = frozenset({"I", "we", "We", "you", "You", "they", "They"})
 _PLURALS = frozenset({"NNS", "NNPS"})
 _CLIMB = 12
+_GENITIVE = ("'s", "'")
 _UNSAID = "someone"
 
 
@@ -81,7 +82,8 @@ def _name(reading: Reading, part: Role) -> str:
         owner = next((child for child in reading.below(part.token, "poss") if child.pos == "PRON"), None)
         own = owner is not None and reading.mention_at.get(owner.index)
         if own:
-            return f"{reading.entities[own.entity].label}'s {phrase(reading, part.token, owned=False)}"
+            label = reading.entities[own.entity].label
+            return f"{label}{_GENITIVE[label.endswith('s')]} {phrase(reading, part.token, owned=False)}"
         if reading.tokens[part.token].pos in _NOMINAL:
             return phrase(reading, part.token)
     return phrase(reading, part.token) if part.entity is None else reading.entities[part.entity].label
@@ -186,8 +188,18 @@ def _governed(reading: Reading, action: Action, acted: Role) -> str:
 
 
 def _subject(reading: Reading, verb: Token) -> Token | None:
-    """The noun that stands as subject where it is no actor: "prices fell"."""
-    return next((child for child in reading.below(verb.index, "nsubj", "nsubjpass") if child.pos in _NOMINAL), None)
+    """The noun that stands as subject where it is no actor: "prices fell", "a dispute that has suffered setbacks"."""
+    for _ in range(_CLIMB):
+        found = next(iter(reading.below(verb.index, "nsubj", "nsubjpass")), None)
+        if found is not None and found.pos in _NOMINAL:
+            return found
+        above = reading.tokens[verb.head]
+        if above.pos in _NOMINAL and (verb.dep == "relcl" if found is not None else verb.dep == "acl" and verb.tag == "VBG"):
+            return above
+        if found is not None or verb.dep != "conj" or above.pos not in _VERBAL:
+            return None
+        verb = above
+    return None
 
 
 def _plural(entity: Entity) -> bool:

@@ -100,10 +100,9 @@ def _distinct(reading: Reading, fillers: list[Filler], own: set[int]) -> list[Fi
 
 def _is_fragment(reading: Reading, token: int) -> bool:
     """Whether a token is a piece of a hyphened word that the parser hung where the whole word belongs."""
-    after = reading.tokens[token + 1] if token + 1 < len(reading.tokens) else None
-    return not reading.tokens[token].text[0].isalnum() or (
-        after is not None and after.tag == "HYPH" and after.head == reading.tokens[token].head
-    )
+    here = reading.tokens[token]
+    after = reading.tokens[token + 1] if token + 1 < len(reading.tokens) else here
+    return not here.text[0].isalnum() or (after.text == "-" and after.begin == here.end and after.head == here.head)
 
 
 def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> None:
