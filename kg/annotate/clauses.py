@@ -1,9 +1,9 @@
 """Clauses that parsers take apart in long news sentences, put together again by grammar.
 
-Five slips account for most wrong subjects and sources: a conjunction taken for a preposition ("after Ankara on Monday detained …"), a
-finite verb coordinated with a participle ("suspected of spying and shut two schools") or with an infinitive ("told them to leave
-and imposed sanctions"), a list of verbs in a subordinate clause whose later members are hung on the main verb, and a sentence before a semicolon taken for
-what the next one reports.
+Five slips account for most wrong subjects and sources: a conjunction taken for a preposition ("after Ankara on Monday detained
+…"), a finite verb coordinated with a participle ("suspected of spying and shut two schools") or with an infinitive ("told them to
+leave and imposed sanctions"), a list of verbs in a subordinate clause whose later members are hung on the main verb, and a
+sentence before a semicolon taken for what the next one reports.
 """
 
 from __future__ import annotations

@@ -240,8 +240,8 @@ def _is_no_part(reading: Reading, token: Token) -> bool:
     """Whether a word is no part of a phrase after all.
 
     It is negated by itself ("pleaded not guilty"), it marks an infinitive ("came to talk" is no "come to"), it is who did
-    something to something else ("his government recognised Jerusalem" is no "recognise government"), it is part of a name, or it only
-    says when ("on Monday").
+    something to something else ("his government recognised Jerusalem" is no "recognise government"), it is part of a name, or
+    it only says when ("on Monday").
     """
     if any(True for _ in reading.below(token.index, "neg")):
         return True
