@@ -24,6 +24,8 @@ _CONFIDENCE = 0.7
 _DEPTH = 2
 """How far down what is spoken of an addressee is looked for: "ready to send troops to defend the border"."""
 _ADDRESSED = frozenset({"target", "recipient"})
+_PUNISHING = frozenset({"Coerce+", "Sanction+"})
+_ACCUSING = frozenset({"Accuse+"})
 _CONDITIONAL = frozenset({"if", "unless"})
 
 
@@ -66,7 +68,17 @@ def recast(reading: Reading, actions: tuple[Action, ...], lexicon: Lexicon) -> t
     by_head = {action.trigger.head: action for action in actions}
     by_head = {head: _with_doers(action, by_head) for head, action in by_head.items()}
     by_head = {head: _recast(reading, action, by_head, lexicon) for head, action in by_head.items()}
-    return tuple(_with_parties(reading, action, by_head) for action in by_head.values())
+    by_head = {head: _with_parties(reading, action, by_head) for head, action in by_head.items()}
+    return tuple((by_head | dict(_grounds(by_head))).values())
+
+
+def _grounds(by_head: dict[int, Action]) -> Iterator[tuple[int, Action]]:
+    """What people are punished for is held against them by who punishes: "jailed two editors on allegations of treason"."""
+    for action in by_head.values():
+        for inner in _contents(action, by_head) if _named(action.trigger.type, _PUNISHING) else ():
+            if _named(inner.trigger.type, _ACCUSING) and not inner.entities("actor") and not inner.entities("target"):
+                lent = [replace(role, path=f"grounds/{role.path}") for role in action.roles if role.name in {"actor", "target"}]
+                yield inner.head, replace(inner, roles=(*lent, *inner.roles))
 
 
 def _with_doers(action: Action, by_head: dict[int, Action]) -> Action:
