@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Reading
-from kg.resolve.who.grammar import SUBJECTS, clause, subject
+from kg.resolve.who.grammar import SUBJECTS, clause, conjuncts, subject
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["coarguments", "quoted"]
@@ -30,6 +30,7 @@ def coarguments(space: Workspace, index: int) -> set[int]:
     shared = subject(reading, verb)
     if shared is not None and token.dep not in SUBJECTS:
         heads.add(shared)
+    heads = {joined for head in heads for joined in conjuncts(reading, head)}
     heads.discard(token.index)
     return {space.find(space.at[head]) for head in sorted(heads) if head in space.at}
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from kg.model import EntityKind, MentionKind, Token
 from kg.resolve.who.affiliation import Owner, home, listed_state
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.grammar import SUBJECTS, ladder
+from kg.resolve.who.grammar import SUBJECTS, conjoined, ladder
 from kg.resolve.who.lexicon import led_by, words_of
 from kg.resolve.who.workspace import Workspace
 
@@ -51,13 +51,15 @@ class Context:
         """The state that an actor belongs to by context, if the text is clear.
 
         Args:
-            root: An actor that no word of its mentions ties to a state.
+            root: An actor that no word of its mentions ties to a state; what is listed has the state that the gazetteer gives.
             found: What other actors belong to.
 
         Returns:
             The state; the mention that tells it is marked.
         """
         space = self._space
+        if space.facts(root).listed is not None:
+            return None
         led = self._led(root) or self._headed(root)
         if led is not None:
             return space.find(space.states[led]) if led in space.states else led
@@ -236,7 +238,7 @@ class Context:
             for token in range(sentence.start, sentence.end)
             if (other := space.at.get(token)) is not None
             and space.facts(other).sort is EntityKind.STATE
-            and reading.tokens[token].dep in SUBJECTS
+            and reading.tokens[conjoined(reading, token)].dep in SUBJECTS
             and space.items[other].kind is not MentionKind.PRONOUN
         }
         return acting.pop() if len(acting) == 1 else None

@@ -40,9 +40,20 @@ def find_memberships(space: Workspace) -> dict[int, list[Owner]]:
             state = context.state(root, found)
             if state is not None:
                 found[root] = [*found.get(root, ()), state]
+    found |= _with_owners(said, found)
     for index, kind in space.like.items():
         found.setdefault(space.find(index), found.get(space.find(kind), []))
     return found
+
+
+def _with_owners(said: dict[int, list[Owner]], found: dict[int, list[Owner]]) -> dict[int, list[Owner]]:
+    """What those belong to whose owners' states the context told: "his lawyer"."""
+    new: dict[int, list[Owner]] = {}
+    for root, links in said.items():
+        known = [link for owner in links if isinstance(owner, int) for link in found.get(owner, ()) if link != root]
+        if known and root not in found:
+            new[root] = list(dict.fromkeys(known))
+    return new
 
 
 def _said(space: Workspace) -> dict[int, list[Owner]]:

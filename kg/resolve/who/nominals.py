@@ -71,7 +71,7 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
     if token.lemma == "one":
         return _bare(reading, token)
     measured = _measure(reading, token) if token.lemma in words_of("nouns", "group", "measure") else None
-    known = (noun(token.text.lower()) if token.tag in _PLURAL else None) or noun(token.lemma)
+    known = _compound(reading, token) or (noun(token.text.lower()) if token.tag in _PLURAL else None) or noun(token.lemma)
     if known is None or measured is not None:
         return measured
     if token.lemma == "head" and not _leads(reading, token):
@@ -98,6 +98,16 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
         several or known.sort is EntityKind.GROUP,
         (token.lemma,),
         known.role,
+    )
+
+
+def _compound(reading: Reading, token: Token) -> Noun | None:
+    """What two nouns mean together, where that is another thing: "coast guard"."""
+    before = reading.tokens[token.index - 1] if token.index else None
+    if before is None or before.dep != "compound" or before.head != token.index:
+        return None
+    return (
+        noun(pair) if (pair := f"{before.lemma.lower()}-{token.lemma}") in words_of("nouns", "organization", "compound") else None
     )
 
 

@@ -110,6 +110,7 @@ def test_those_at_home_belong_to_the_only_country_of_the_sentence(text: str, act
         ("Russian police watched as the president of the conference arrived.", "the president"),
         ("France's police guarded the family, three brothers, as all leaders signed in Paris.", "all leaders"),
         ("China praised the courage of the two leaders.", "the two leaders"),
+        ("Officials said that Ireland and Luxembourg would pay.", "Officials"),
         ("Moscow police said that the Doe administration was ending its term.", "the Doe administration"),
     ],
 )
@@ -141,3 +142,19 @@ def test_an_implied_state_is_an_entity_without_mentions(read: Read) -> None:
 def test_a_government_named_after_its_head_is_that_of_the_state_led(read: Read) -> None:
     reading = read("Russia said that the Obama administration was ending its term.")
     assert states(reading, "the Obama administration") == {"United States"}
+
+
+def test_a_listed_international_body_has_no_state_by_context(read: Read) -> None:
+    reading = read("The International Criminal Court ruled. A Kremlin spokesman said Moscow did not recognise the court.")
+    assert states(reading, "International Criminal Court") == set()
+
+
+def test_a_coast_guard_is_a_body(read: Read) -> None:
+    reading = read("China's coast guard fired at a boat near Second Thomas Shoal.")
+    assert who(reading, "China's coast guard").kind is EntityKind.ORGANIZATION
+    assert who(reading, "Second Thomas Shoal").kind is EntityKind.PLACE
+
+
+def test_who_belongs_to_somebody_shares_the_state_that_the_context_tells(read: Read) -> None:
+    reading = read("Police arrested officers over a plot to keep Jair Bolsonaro in power. His lawyer said he was innocent.")
+    assert states(reading, "His lawyer") == {"Brazil"}

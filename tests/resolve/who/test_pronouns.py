@@ -96,3 +96,9 @@ def test_it_may_mean_a_thing_that_is_no_entity(read: Read) -> None:
 def test_who_is_no_place(read: Read) -> None:
     reading = read("The house belonged to a farmer from Ontario, who lived there with his wife.")
     assert who(reading, "who").kind is EntityKind.PERSON
+
+
+def test_an_object_is_none_of_the_subjects_that_are_joined(read: Read) -> None:
+    reading = read("Peru proposed a tax. Ireland and Luxembourg oppose it.")
+    meant = {reading.entities[each.entity].label for each in reading.mentions if each.kind is MentionKind.PRONOUN}
+    assert meant.isdisjoint({"Ireland", "Luxembourg"})
