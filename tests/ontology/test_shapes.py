@@ -9,6 +9,7 @@ from pathlib import Path
 from rdflib import BNode, Graph, URIRef
 from rdflib.namespace import SH
 
+import kg
 from kg.ontology import ontology_file
 
 HERE = Path(__file__).parent
@@ -55,3 +56,13 @@ def test_good_graph_conforms(tmp_path: Path) -> None:
 def test_every_fault_is_found_and_no_other(tmp_path: Path) -> None:
     expected = {(str(node), str(path)) for node, path in Graph().parse(HERE / "broken.ttl").subject_objects(BREAKS)}
     assert violations(tmp_path, "valid.ttl", "broken.ttl") == {*expected, ("_", str(ITSELF))}
+
+
+def test_what_is_built_conforms(tmp_path: Path) -> None:
+    data = Graph()
+    for subject, predicate, value, _ in kg.build(
+        HERE.parent / "cases" / "actions" / "held-and-freed" / "text.txt"
+    ).dataset.quads():
+        data.add((subject, predicate, value))
+    data.serialize(tmp_path / "built.ttl")
+    assert violations(tmp_path, str(tmp_path / "built.ttl")) == set()

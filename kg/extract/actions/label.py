@@ -37,6 +37,8 @@ def label_of(reading: Reading, action: Action) -> str:
     if head.dep == "amod" and head.pos in _VERBAL:
         return phrase(reading, head.head)
     subject = names(reading, action.roles, "actor")
+    if head.dep == "prep":
+        return f"{subject or _UNSAID} {'say' if _are_several(reading, action, 'actor') else 'says'}"
     if head.pos not in _VERBAL:
         return _nominal(reading, action, subject)
     acted = _object(reading, action, subject)
