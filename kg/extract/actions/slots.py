@@ -123,7 +123,7 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
             _through_preposition(reading, child, own, found, "")
     _counted(reading, found)
     _gaps(reading, verb, passive, found)
-    if subject_slot not in found:
+    if subject_slot not in found and not any(True for _ in reading.below(verb.index, "nsubj", "nsubjpass")):
         filler = understood_subject(reading, verb)
         if filler is not None:
             found[subject_slot].append(filler)

@@ -13,6 +13,7 @@ _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl",
 """Relations across which a subject is understood: "is guilty of violating" has the subject of "is"."""
 _OBJECT_CONTROL = frozenset({"of", "from", "for", "into"})
 """Prepositions before a gerund that the object of the verb is the subject of ("prevented them from leaving")."""
+_TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MAX_CLIMB = 6
 
 
@@ -43,7 +44,7 @@ def understood_subject(reading: Reading, verb: Token) -> Filler | None:
     path, at = "", verb
     for _ in range(_MAX_CLIMB):
         governor = reading.tokens[at.head]
-        if at.dep not in _SHARING or governor.index == at.index:
+        if at.dep not in _SHARING or governor.index == at.index or (at.dep == "ccomp" and _is_finite(reading, at)):
             return None
         path = f"{path}<{at.dep}"
         if governor.pos in {"VERB", "AUX"}:
@@ -54,6 +55,11 @@ def understood_subject(reading: Reading, verb: Token) -> Filler | None:
             return _possessor(reading, governor, path)
         at = governor
     return None
+
+
+def _is_finite(reading: Reading, verb: Token) -> bool:
+    """Whether a verb has a tense, and so a subject of its own even where the parser finds none."""
+    return verb.tag in _TENSED or any(child.tag in _TENSED for child in reading.below(verb.index, "aux", "auxpass"))
 
 
 def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> Filler | None:

@@ -1,33 +1,31 @@
-"""What an action was done with and what it responds to."""
+"""Who and what takes part, by construction."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 
 from kg.extract.actions.events import read_actions
 from kg.extract.actions.lexicon import load_lexicon
+from kg.model import Reading
 from tests.conftest import Read
 
-CASES = [
-    ("Police used tear gas to disperse protesters.", "disperse", "instrument", "gas"),
-    ("Rebels attacked the base with rockets.", "attacked", "instrument", "rockets"),
-    ("The minister was killed by a car bomb.", "killed", "instrument", "bomb"),
-    ("A bomb killed three soldiers.", "killed", "instrument", "bomb"),
-    ("Angela Merkel met with officials.", "met", "instrument", None),
-    ("Turkey attacked Syria with pride.", "attacked", "instrument", None),
-    ("He was arrested on suspicion of spying.", "arrested", "reason", "spying"),
-    ("Russia expelled the envoys in retaliation for the sanctions.", "expelled", "reason", "sanctions"),
-    ("Germany closed the border because Poland expelled its envoy.", "closed", "reason", "expelled"),
-    ("Poland protested because of the expulsion.", "protested", "reason", "expulsion"),
-    ("France imposed sanctions on Syria over the attack.", "imposed", "reason", "attack"),
-    ("The minister resigned over the scandal.", "resigned", "reason", "scandal"),
-    ("Poland expelled the envoy despite the protest.", "expelled", "reason", None),
-    ("Norway searched for survivors.", "searched", "reason", None),
+ROWS = [
+    tuple(line.split("\t"))
+    for line in Path(__file__).with_name("roles.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "role", "word"), CASES, ids=[case[0] for case in CASES])
-def test_circumstances(read: Read, text: str, trigger: str, role: str, word: str | None) -> None:
-    reading = read(text)
-    (action,) = [each for each in read_actions(reading, load_lexicon()) if reading.tokens[each.head].text == trigger]
-    assert [reading.tokens[part.token].text for part in action.roles if part.name == role] == ([] if word is None else [word])
+def _names(reading: Reading, kind: str, role: str) -> list[set[str]]:
+    """For each action of a type, the labels of the entities in a role."""
+    actions = (action for action in read_actions(reading, load_lexicon()) if action.trigger.type.name == kind)
+    return [{reading.entities[entity].label for entity in action.entities(role)} for action in actions]
+
+
+@pytest.mark.parametrize(("construction", "text", "kind", "role", "expected"), ROWS, ids=lambda value: None)
+def test_who_fills_a_role(read: Read, construction: str, text: str, kind: str, role: str, expected: str) -> None:
+    """Every entity of the row, and no other."""
+    wanted = set() if expected == "-" else set(expected.split("|"))
+    assert _names(read(text), kind, role) == [wanted], construction
