@@ -9,6 +9,7 @@ from kg.extract.actions.factuality.edges import descend
 from kg.extract.actions.factuality.lattice import ACTUAL, State, negated
 from kg.extract.actions.factuality.local import own_operators
 from kg.extract.actions.factuality.operators import load_operators
+from kg.extract.actions.factuality.raising import raised
 from kg.extract.actions.factuality.trace import Step, Trace
 from kg.extract.actions.factuality.words import Word, word_at
 from kg.model import Reading, Token
@@ -43,15 +44,17 @@ def assess(reading: Reading, trigger: int) -> Assessment:
         if child.index != trigger and _is_link(child):
             via.append(child)
         else:
-            _advance(reading, steps, via, word_at(reading, child.index), trace)
+            word = word_at(reading, child.index)
+            _advance(reading, steps, via, word if word.token is child else replace(word, token=child), trace)
             via = []
     source = None if attribution is None else reading.attributions[attribution].source
     return _assessment(trace, source, attribution)
 
 
 def _path(reading: Reading, trigger: int) -> list[Token]:
+    """The words from the root of the sentence to a trigger; the subject of a raising verb stands below what is said of it."""
     tokens = reading.tokens
-    path = [tokens[trigger]]
+    path = [raised(reading, tokens[trigger])]
     while path[-1].head != path[-1].index:
         path.append(tokens[path[-1].head])
     path.reverse()

@@ -257,7 +257,9 @@ def _is_asked(steps: list[Step], child: Word) -> bool:
 def _clause(reading: Reading, parent: Word, child: Word, frame: str, trace: Trace) -> None:
     """A complement of a word that is not listed."""
     token = parent.token
-    if frame == "to" and token.pos == "ADJ" and not _is_past(reading, token):
+    if frame == "to" and token.pos == "ADJ" and any(adverb.lemma == "too" for adverb in parent.below("advmod")):
+        trace.govern(load_operators().adjectives["impossible", "to"], token.index, past=False)
+    elif frame == "to" and token.pos == "ADJ" and not _is_past(reading, token):
         trace.affirm()
         trace.modify(_DISPOSED, "disposition", token.index)
     elif frame == "to" and "nsubjpass" in parent.by:  # "was built to ban tests"

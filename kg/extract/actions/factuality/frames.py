@@ -118,4 +118,6 @@ def _of_verb(verb: Word, frame: str, child: Token) -> Signature | None:
     found = operators.verbs.get((lemma, frame))
     if found is None and frame == "bare":
         found = operators.verbs.get((lemma, "to"))
+    if found is None and frame == "that" and child.tag in ("VB", "VBP"):
+        found = operators.verbs.get((lemma, "bare"))  # "let the men enter"
     return found or operators.anywhere.get(frame)
