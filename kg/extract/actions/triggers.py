@@ -71,7 +71,7 @@ def find_listed(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
         for token in reading.tokens:
             if token.pos not in kinds or token.index in taken or not lexicon.rules_for(token.lemma, pos):
                 continue
-            if pos == "noun" and (_is_part_of_name(reading, token) or _is_in_compound_word(reading, token)):
+            if pos == "noun" and (_is_part_of_name(reading, token) or _begins_compound(reading, token)):
                 continue
             trigger = _by_rule(reading, lexicon, token, pos)
             if trigger is not None:
@@ -95,16 +95,17 @@ def _is_thought(token: Token) -> bool:
 
 
 def _is_grammatical(reading: Reading, token: Token) -> bool:
-    """Whether a verb only helps another, or is part of a compound ("state-owned")."""
-    if token.dep in {"aux", "auxpass"} or not token.text[0].isalnum():
+    """Whether a verb only helps another, or is part of a compound ("state-owned", "re-opened")."""
+    if token.dep in {"aux", "auxpass"} or not token.text[0].isalnum() or _begins_compound(reading, token):
         return True
     return token.dep == "amod" and token.index > 0 and reading.tokens[token.index - 1].tag == "HYPH"
 
 
-def _is_in_compound_word(reading: Reading, token: Token) -> bool:
-    """Whether a noun is the first part of a hyphened word ("election-related")."""
+def _begins_compound(reading: Reading, token: Token) -> bool:
+    """Whether a word is only the first part of a hyphened one ("election-related", "re-opened")."""
     after = reading.tokens[token.index + 1] if token.index + 1 < len(reading.tokens) else token
-    return after.tag == "HYPH" and token.dep not in {"dobj", "pobj", "nsubj"}
+    hyphened = after.text == "-" and after.begin == token.end
+    return hyphened and (token.pos in _VERBAL or token.dep not in {"dobj", "pobj", "nsubj"})
 
 
 def _is_connective(reading: Reading, token: Token) -> bool:
@@ -155,7 +156,7 @@ def _reports(reading: Reading, token: Token) -> bool:
 def _noun(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
     if token.pos not in _NOMINAL or _is_part_of_name(reading, token):
         return None
-    if _is_connective(reading, token) or _is_in_compound_word(reading, token):
+    if _is_connective(reading, token) or _begins_compound(reading, token):
         return None
     typed = _by_rule(reading, lexicon, token, "noun")
     if typed is not None:
