@@ -224,6 +224,7 @@ __all__ = [
     "KG_Group",
     "KG_Happened",
     "KG_IdentityDecision",
+    "KG_Imprisonment",
     "KG_LocalEntity",
     "KG_Membership",
     "KG_Mention",
@@ -623,6 +624,7 @@ KG_Future: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#Future")
 KG_Group: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#Group")
 KG_Happened: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#Happened")
 KG_IdentityDecision: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#IdentityDecision")
+KG_Imprisonment: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#Imprisonment")
 KG_LocalEntity: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#LocalEntity")
 KG_Membership: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#Membership")
 KG_Mention: Final[URIRef] = URIRef("https://w3id.org/newsgraph/ontology#Mention")

@@ -58,6 +58,6 @@ def world() -> Store:
     store = open_store()
     extracted = [*describe_document(document, "digest", True), *triples(turtle), *mentions]
     put_documents(store, [file_triples(document, extracted)])
-    ontology = describe_ontology([ontology_file("core.ttl"), ontology_file("actions.ttl")])
+    ontology = describe_ontology([ontology_file("core.ttl"), ontology_file("actions.ttl"), ontology_file("situations.ttl")])
     put_background(store, describe_runs(["actions"], "1", None), ontology)
     return store

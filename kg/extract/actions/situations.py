@@ -24,7 +24,6 @@ __all__ = ["Situation", "read_situations"]
 
 _ACTUAL = frozenset({"Happened", "Reported"})
 _AFFECTED = ("target", "object")
-_KEPT = frozenset({"actor", "target", "object", "place"})
 _NAMED = re.compile(r"{(\w+)}")
 _PREDICATE = frozenset({"oprd", "attr"})
 """Paths to what only says what becomes of the one held ("took the crew hostage")."""
@@ -153,7 +152,8 @@ class _Drafts:
         """The situation that an action speaks of: one of the same parties that is not over yet, or a new one."""
         roles = list(_parties(self._reading, kind, action))
         keyed = "actor" if kind.reciprocal else _affected(kind)
-        keys = [(kind.name, role.entity) for role in roles if role.name == keyed and role.entity is not None]
+        family = _family(kind)
+        keys = [(family, role.entity) for role in roles if role.name == keyed and role.entity is not None]
         begins = action.trigger.type.begins == kind.name
         for known in (known for key in keys for known in reversed(self._of[key][-_WINDOW:])):
             over = known.begun is not None and known.ended is not None
@@ -188,8 +188,17 @@ def _parties(reading: Reading, kind: ActionType, action: Action) -> Iterator[Rol
         mention = reading.mention_at.get(role.token)
         entity = role.entity if mention is None and role.name == "actor" else None if mention is None else mention.entity
         name = affected if role.name in _AFFECTED else role.name
-        if name in _KEPT and (entity is not None or name == "object") and role.path not in _PREDICATE:
+        if (
+            (name == "place" or any(f"{{{name}" in wording for wording in kind.wordings))
+            and (entity is not None or name == "object")
+            and role.path not in _PREDICATE
+        ):
             yield replace(role, name=name, entity=entity)
+
+
+def _family(kind: ActionType) -> str:
+    """The broadest class of a situation: who is in prison is in custody."""
+    return str(kind.roots[-1]).rpartition("#")[2] if kind.roots else kind.name
 
 
 def _affected(kind: ActionType) -> str:
