@@ -26,6 +26,7 @@ _SORTS = {
     "FAC": EntityKind.PLACE,
 }
 _INSIDE = frozenset({"in", "near", "throughout", "across"})
+_LIVING = frozenset({"resident", "inhabitant", "native", "citizen", "mayor", "people"})
 _TERRITORIAL = frozenset({"GPE", "LOC", "ORG"})
 
 
@@ -69,6 +70,8 @@ class Classes:
         text = plain(self._reading, span.start, span.end)
         if label == "PERSON" and (self._is_party(span, words, text) or self._is_where(span, words, text)):
             label = "GPE"
+        if label == "PERSON" and self._is_called(span):
+            label = "ORG"
         if label == "PERSON" and not self._is_acronym(span, words):
             tells = None if given_gender(words[0]) is not None else told(words)
             return tells or EntityKind.PERSON, None
@@ -148,9 +151,18 @@ class Classes:
         token = tokens[conjoined(self._reading, span_head(self._reading, span.start, span.end))]
         above = tokens[token.head]
         known = noun(tokens[above.head].lemma) if above.lemma == "of" else None
-        if token.dep != "pobj" or not (above.lemma in _INSIDE or (known is not None and known.sort is EntityKind.PLACE)):
+        lived_in = (known is not None and known.sort is EntityKind.PLACE) or tokens[above.head].lemma in _LIVING
+        if token.dep != "pobj" or not (above.lemma in _INSIDE or (above.lemma == "of" and lived_in)):
             return False
         return bool(gazetteer.places_named(text))
+
+    def _is_called(self, span: Span) -> bool:
+        """Whether a name stands beside the noun of a body that it names: "the ruling party, Georgian Dream"."""
+        tokens = self._reading.tokens
+        token = tokens[span_head(self._reading, span.start, span.end)]
+        beside = [tokens[token.head]] if token.dep == "appos" else list(self._reading.below(token.index, "appos"))
+        known = [noun(other.lemma) for other in beside if other.tag == "NN"]
+        return any(other is not None and other.sort is EntityKind.ORGANIZATION for other in known)
 
     def _is_person(self, span: Span, words: tuple[str, ...], label: str, text: str) -> bool:
         if told(words) is not None or (label in {"GPE", "LOC"} and gazetteer.places_named(text)):

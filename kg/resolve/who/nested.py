@@ -72,7 +72,8 @@ def _named(reading: Reading, outer: Candidate, start: int, end: int, evidence: E
     text = plain(reading, start, end)
     head = span_head(reading, start, end)
     words = tuple(reading.tokens[index].text.lower() for index in range(start, end))
-    known = len(words) == 1 and evidence.person(words[0]) and not gazetteer.places_named(text)
+    known = len(words) == 1 and evidence.person(words[0]) and not evidence.full_name(outer.words)
+    known = known and not gazetteer.places_named(text)
     if known or evidence.full_name(words):
         gender = "" if known else given_gender(words[0]) or ""
         return Candidate(MentionKind.NAME, start, end, head, EntityKind.PERSON, gender, False, words, "inside")

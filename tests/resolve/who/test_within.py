@@ -109,3 +109,13 @@ def test_a_listed_region_is_no_bank(read: Read) -> None:
 
 def test_capitals_joined_stay_two(read: Read) -> None:
     assert who(read("Kyiv-Moscow talks failed."), "Moscow").label == "Russia"
+
+
+def test_a_name_beside_the_noun_of_a_body_is_the_body(read: Read) -> None:
+    reading = read("The ruling party, Georgian Dream, has enough votes.")
+    assert who(reading, "Georgian Dream").kind is EntityKind.ORGANIZATION
+    assert who(reading, "The ruling party") is who(reading, "Georgian Dream")
+
+
+def test_a_name_that_has_residents_is_a_place(read: Read) -> None:
+    assert who(read("Residents of Mandera fled their homes."), "Mandera").kind is EntityKind.PLACE
