@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from kg.model import EntityKind
@@ -133,11 +131,3 @@ def test_where_nothing_tells_namesakes_apart_none_is_chosen() -> None:
     assert chosen("Victoria", "canada") == "canada"
     assert chosen("Victoria", "australia") == "australia"
     assert chosen("Paris", "france", "united-states") == "france"
-
-
-def test_many_look_ups_are_cheap() -> None:
-    places_named("Moscow")
-    begin = time.perf_counter()
-    for number in range(2_000):
-        places_named(f"Nowhere {number}")
-    assert time.perf_counter() - begin < 1
