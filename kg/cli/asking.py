@@ -80,10 +80,15 @@ def summary(graph: GraphOption = PLACE, latest: Annotated[int, typer.Option(min=
 def why(
     iri: Annotated[str, typer.Argument(metavar="IRI", help="A resource: its IRI, a prefixed name, or kind/name.")],
     graph: GraphOption = PLACE,
-    status: Annotated[bool, typer.Option("--status", help="Tell also which operators made the status what it is.")] = False,
+    status: Annotated[
+        bool, typer.Option("--status", help="Account for the status of every claim, also where no operator changed it.")
+    ] = False,
     limit: Annotated[int, typer.Option(min=0, help="How many mentions to show at most.")] = 20,
 ) -> None:
     """Show the evidence for a resource: the sentences with the mention marked, the document, the extractor.
+
+    Of an action or situation also its class, each role with the path that filled it, when, what it is tied to, and of each claim
+    who says it and the operators that decided whether it happened.
 
     [bold]Examples[/bold]
 
