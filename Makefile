@@ -30,6 +30,7 @@ lock:  ## pin all dependencies anew, with hashes (needs uv)
 
 bench: $(STAMP)  ## throughput against the bare language model, in one run
 	$(BIN)/python tests/bench/throughput.py
+	$(BIN)/python tests/bench/startup.py
 
 $(STAMP): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Newsgraph needs Python 3.11 or newer: make run PYTHON=python3.11"; exit 2; }

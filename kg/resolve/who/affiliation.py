@@ -9,7 +9,7 @@ from kg.model import EntityKind, MentionKind
 from kg.resolve.gazetteer import Listed
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.evidence import is_organ
-from kg.resolve.who.grammar import conjuncts
+from kg.resolve.who.grammar import conjuncts, is_prefixed
 from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.workspace import Workspace
 
@@ -42,6 +42,7 @@ def owners(space: Workspace, index: int) -> Iterator[Owner]:
         owner
         for other in (*_inner(space, item), *_modifiers(space, item))
         if not (beside and reading.tokens[space.items[other].head].dep == "poss")
+        if not is_prefixed(reading, space.items[other].start)
         for owner in _owner(space, other)
     ]
     if not said or item.role != "people":

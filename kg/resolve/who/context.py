@@ -7,7 +7,7 @@ from collections import defaultdict
 from kg.model import EntityKind, MentionKind, Token
 from kg.resolve.who.affiliation import Owner, home, listed_state
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.grammar import SUBJECTS, conjoined, ladder
+from kg.resolve.who.grammar import SUBJECTS, conjoined, is_prefixed, ladder
 from kg.resolve.who.lexicon import led_by, words_of
 from kg.resolve.who.workspace import Workspace
 
@@ -151,6 +151,8 @@ class Context:
         """Whether a nominal names another owner or place, is set apart as one of the others, or is abroad by calling."""
         space, item = self._space, self._space.items[index]
         if item.words[-1] in words_of("context", "nouns", "abroad") | words_of("context", "nouns", "beside"):
+            return True
+        if any(is_prefixed(space.reading, token) for token in range(item.start, item.end)):
             return True
         return any(self._sets_apart(item, token) for token in space.reading.below(item.head))
 

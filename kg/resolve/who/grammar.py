@@ -39,6 +39,7 @@ _CLAUSAL = frozenset(
         "xcomp",
     }
 )
+_PREFIXES = frozenset({"anti", "non", "pro"})
 
 
 def is_noun(token: Token) -> bool:
@@ -81,6 +82,11 @@ def _leftmost(reading: Reading, index: int) -> int:
     while reading.children[index] and reading.children[index][0] < index:
         index = reading.children[index][0]
     return index
+
+
+def is_prefixed(reading: Reading, start: int) -> bool:
+    """Whether what begins at a token says what somebody is not of: "anti-American demonstrators", "non-Russian troops"."""
+    return start > 1 and reading.tokens[start - 1].text == "-" and reading.tokens[start - 2].lemma in _PREFIXES
 
 
 def conjuncts(reading: Reading, index: int) -> list[int]:

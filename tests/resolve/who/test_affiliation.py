@@ -158,3 +158,21 @@ def test_a_coast_guard_is_a_body(read: Read) -> None:
 def test_who_belongs_to_somebody_shares_the_state_that_the_context_tells(read: Read) -> None:
     reading = read("Police arrested officers over a plot to keep Jair Bolsonaro in power. His lawyer said he was innocent.")
     assert states(reading, "His lawyer") == {"Brazil"}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Anti-American demonstrators burned flags.", "Anti-American demonstrators"),
+        ("Non-Russian troops left.", "Non-Russian troops"),
+    ],
+)
+def test_who_is_against_a_state_is_not_of_it(text: str, actor: str, read: Read) -> None:
+    assert states(read(text), actor) == set()
+
+
+def test_ministers_of_two_states(read: Read) -> None:
+    assert states(read("The foreign ministers of Armenia and Azerbaijan met."), "The foreign ministers") == {
+        "Armenia",
+        "Azerbaijan",
+    }
