@@ -42,9 +42,14 @@ ACTION = f"{BASE}action/"
 STATE = f"{BASE}state/"
 STATES, IDENTITY, DERIVED, RUNS, ONTOLOGY = map(graph_iri, ("states", "identity", "derived", "runs", "ontology"))
 
-_OF_ACTIONS = frozenset({KG_status, KG_date, SEM_hasEarliestBeginTimeStamp, SEM_hasLatestEndTimeStamp, RDFS_label})
-_OF_STATES = frozenset({SKOS_prefLabel, KG_iso2, KG_iso3, SKOS_exactMatch, RDF_type})
-_SPECIAL = _OF_ACTIONS | _OF_STATES | {KG_canonical}
+_APART: dict[URIRef, str] = {
+    **dict.fromkeys((KG_status, KG_date, SEM_hasEarliestBeginTimeStamp, SEM_hasLatestEndTimeStamp), "action"),
+    **dict.fromkeys((KG_iso2, KG_iso3, SKOS_exactMatch, RDF_type), "state"),
+    RDFS_label: "label",
+    SKOS_prefLabel: "name",
+    KG_canonical: "canonical",
+}
+"""Predicates whose triples may belong elsewhere than in the document's graph, with what they say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,8 @@ class _Desk:
             if subject is not last:
                 last, written = subject, iri(subject)
             text = f"{written} {_predicate(predicate)} {term(node)} ."
-            if predicate not in _SPECIAL or not self._set_apart(str(subject), predicate, str(node), text):
+            what = _APART.get(predicate)
+            if what is None or not self._set_apart(what, str(subject), str(node), text):
                 own[text] = None
 
     def labels(self) -> dict[str, str]:
@@ -136,20 +142,20 @@ class _Desk:
                 found[entity] = better_label(found.get(entity), self._local_labels[local])
         return found
 
-    def _set_apart(self, subject: str, predicate: URIRef, value: str, text: str) -> bool:
+    def _set_apart(self, what: str, subject: str, value: str, text: str) -> bool:
         """File a triple that may belong elsewhere than in the document's graph; say whether it does."""
-        if predicate in _OF_ACTIONS and subject.startswith(ACTION):
+        if what in {"action", "label"} and subject.startswith(ACTION):
             self.derived[text] = self.actions[subject] = None
             return True
-        if predicate in _OF_STATES and subject.startswith(STATE):
+        if what in {"state", "name"} and subject.startswith(STATE):
             self.states[text] = self.described[subject] = None
             return True
-        if predicate == SKOS_prefLabel:
+        if what == "name":
             self.named[subject] = better_label(self.named.get(subject), value)
             return True
-        if predicate == KG_canonical:
+        if what == "canonical":
             self.canonical[subject] = value
-        elif predicate == RDFS_label:
+        elif what == "label":
             self._local_labels[subject] = value
         return False
 
