@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import Any
 
 from kg.extract.actions.base import Action, Role
+from kg.extract.actions.factuality import Operator
 from kg.extract.actions.lexicon import ActionType, Lexicon
 from kg.extract.actions.rebuttal import rebutted
 from kg.model import Reading
@@ -24,6 +25,9 @@ _CONFIDENCE = 0.7
 _DEPTH = 2
 """How far down what is spoken of an addressee is looked for: "ready to send troops to defend the border"."""
 _ADDRESSED = frozenset({"target", "recipient"})
+_REJECTING = frozenset({"Refuse+", "RejectRequest+", "RejectProposal+"})
+_REAL = frozenset({"Happened", "Reported"})
+_WILL_NOT = -3.0
 _PUNISHING = frozenset({"Coerce+", "Sanction+"})
 _ACCUSING = frozenset({"Accuse+"})
 _CONDITIONAL = frozenset({"if", "unless"})
@@ -68,8 +72,22 @@ def recast(reading: Reading, actions: tuple[Action, ...], lexicon: Lexicon) -> t
     by_head = {action.trigger.head: action for action in actions}
     by_head = {head: _with_doers(action, by_head) for head, action in by_head.items()}
     by_head = {head: _recast(reading, action, by_head, lexicon) for head, action in by_head.items()}
+    by_head |= dict(_refused(reading, by_head))
     by_head = {head: _with_parties(reading, action, by_head) for head, action in by_head.items()}
     return tuple((by_head | dict(_grounds(by_head))).values())
+
+
+def _refused(reading: Reading, by_head: dict[int, Action]) -> Iterator[tuple[int, Action]]:
+    """What somebody rejects a call to do himself he will not do: "the president rejected calls to resign"."""
+    for action in by_head.values():
+        for inner in _contents(action, by_head) if _named(action.trigger.type, _REJECTING) else ():
+            judged = inner.assessment
+            if action.status in _REAL and judged.status == "Prospective" and _on_one_side(reading, action, inner):
+                operators = (*judged.operators, Operator("refused", action.head, _WILL_NOT))
+                refused = replace(
+                    judged, status="Denied", polarity="Negative", certainty="Certain", value=_WILL_NOT, operators=operators
+                )
+                yield inner.head, replace(inner, assessment=refused)
 
 
 def _grounds(by_head: dict[int, Action]) -> Iterator[tuple[int, Action]]:

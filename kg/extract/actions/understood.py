@@ -51,6 +51,8 @@ def understood_subject(reading: Reading, verb: Token) -> Filler | None:
             filler = _controller(reading, at, governor, path)
             if filler is not None:
                 return filler
+        elif governor.pos in {"NOUN", "PROPN"} and at.dep == "acl" and at.tag == "VBG":
+            return Filler(governor.index, path)
         elif governor.pos in {"NOUN", "PROPN"} and at.dep in {"acl", "prep", "relcl"}:
             return _possessor(reading, governor, path)
         at = governor
