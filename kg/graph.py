@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from kg.errors import KgError, SourceError
-from kg.store import Store, open_store
+from kg.store import Store, open_existing, open_store
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -147,15 +147,15 @@ def open(graph: str | Path | None = None) -> Graph:
     """Open a graph.
 
     Args:
-        graph: Where it lives (see `kg.store.open_store`); None for an empty one in memory.
+        graph: Where it lives (see `kg.store.open_store`), which must be there; None for an empty one in memory.
 
     Returns:
         The graph.
 
     Raises:
-        StoreError: It cannot be opened.
+        StoreError: There is none, or it cannot be opened.
     """
-    return Graph(open_store(graph))
+    return Graph(open_store() if graph is None else open_existing(graph))
 
 
 def _date(given: date | str | None) -> date | None:

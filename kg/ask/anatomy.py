@@ -67,6 +67,7 @@ class Anatomy:
         times: Words of each expression of time that dates it, its value, and how that was resolved.
         dated: How the time was tied to it.
         ties: Other events that the graph ties it to.
+        others: What else the graph says on how it was read.
     """
 
     types: tuple[tuple[str, str, str], ...]
@@ -75,6 +76,7 @@ class Anatomy:
     times: tuple[tuple[str, str, str], ...]
     dated: str
     ties: tuple[Tie, ...]
+    others: tuple[str, ...]
 
 
 def anatomy_of(view: View, resource: str, explanations: Sequence[str]) -> Anatomy:
@@ -91,13 +93,17 @@ def anatomy_of(view: View, resource: str, explanations: Sequence[str]) -> Anatom
     told = [match for match in map(_FILLED.fullmatch, explanations) if match is not None and match["role"] in _ROLES]
     read = {match.string for match in told}
     left = [text for text in explanations if text not in read]
+    types = _types(view, resource)
+    kinds = {name.rpartition(":")[2] for name, *_ in types}
+    rule = next((text for text in left if text.partition(":")[0] in kinds), "")
     return Anatomy(
-        types=_types(view, resource),
-        rule=next((text for text in left if text[:1].isupper()), ""),
+        types=types,
+        rule=rule,
         parts=tuple(_parts(view, resource, told)),
         times=_times(view, resource),
         dated=next((text.removeprefix("date: ") for text in left if text.startswith("date: ")), ""),
         ties=tuple(_ties(view, resource)),
+        others=tuple(text for text in left if text != rule and not text.startswith("date: ")),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ask", "question_text"]
 
+_VARIABLE = re.compile(r"[?$](\w+)")
 _NAME = re.compile(r"[\w-]+")
-_VARIABLE = re.compile(r"\w+")
 
 
 def ask(view: View, question: str, where: Mapping[str, str] | None = None) -> Result:
@@ -30,15 +31,32 @@ def ask(view: View, question: str, where: Mapping[str, str] | None = None) -> Re
     Args:
         view: The graph.
         question: SPARQL, the path of a ``.rq`` file, or the name of a shipped question.
-        where: Variable → the value that it must have: an IRI (short or long), a date, or text.
+        where: Variable → the value that it must have: an IRI (short or long), a date, or text; in a column, in any case.
 
     Returns:
         rdflib's result.
 
     Raises:
-        QueryError: The question is malformed, unknown, or would do more than read this graph.
+        QueryError: The question is malformed, unknown, has no such variable, or would do more than read this graph.
     """
-    return view.query(question_text(question) + "".join(_values(name, value) for name, value in sorted((where or {}).items())))
+    text, fixed = question_text(question), {name.lstrip("?$"): value for name, value in (where or {}).items()}
+    used = set(_VARIABLE.findall(text))
+    for name in fixed.keys() - used:
+        raise QueryError(name, f"is no variable of the question (there are: {', '.join(sorted(used)) or 'none'})")
+    result = view.query(text)
+    columns = {str(variable) for variable in result.vars or ()}
+    if within := {name: value for name, value in fixed.items() if name not in columns}:
+        result = view.query(text + _values(within))
+    return _kept(result, {name: value for name, value in fixed.items() if name in columns})
+
+
+def _kept(result: Result, wanted: Mapping[str, str]) -> Result:
+    """The rows that have the values asked for; an empty cell has none."""
+    if wanted:
+        values = {name: (expand(value) or value).casefold() for name, value in wanted.items()}
+        rows = ({str(column): str(term).casefold() for column, term in row.items()} for row in result.bindings)
+        result.bindings = [row for row, told in zip(result.bindings, rows, strict=True) if values.items() <= told.items()]
+    return result
 
 
 def question_text(given: str) -> str:
@@ -67,19 +85,19 @@ def question_text(given: str) -> str:
     return questions[given].text
 
 
-def _values(name: str, value: str) -> str:
-    """A closing VALUES clause, which joins with the question's pattern: the value as an IRI, or as text and as a date."""
-    name = name.lstrip("?$")
-    if not _VARIABLE.fullmatch(name):
-        raise QueryError(name, "is no variable")
+def _values(fixed: Mapping[str, str]) -> str:
+    """A closing VALUES clause, which joins with the question's pattern: each value as an IRI, or as text and as a date."""
+    names = sorted(fixed)
+    rows = product(*(_terms(fixed[name]) for name in names))
+    lines = " ".join(f"({' '.join(row)})" for row in rows)
+    return f"\nVALUES ({' '.join(f'?{name}' for name in names)}) {{ {lines} }}"
+
+
+def _terms(value: str) -> list[str]:
     resource = expand(value)
     if resource is not None:
-        choices = [iri(resource)]
-    else:
-        choices = [literal(value)]
-        if _is_date(value):
-            choices.append(literal(value, datatype=XSD_date))
-    return f"\nVALUES ?{name} {{ {' '.join(choices)} }}"
+        return [iri(resource)]
+    return [literal(value), *([literal(value, datatype=XSD_date)] if _is_date(value) else [])]
 
 
 def _is_date(text: str) -> bool:

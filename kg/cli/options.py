@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -28,9 +27,6 @@ FormatOption = Annotated[
 
 def opened(place: str) -> Store:
     """Open a graph that must be there."""
-    from kg.errors import StoreError
-    from kg.store import open_store
+    from kg.store import open_existing
 
-    if "://" not in place and not Path(place).exists():
-        raise StoreError(place, "there is no graph here (kg build makes one)")
-    return open_store(place)
+    return open_existing(place)

@@ -102,6 +102,7 @@ def _show_anatomy(anatomy: Anatomy) -> None:
     _show_list("Who and what", [_part(part, width) for part in anatomy.parts])
     when = [_text("  ", (f"{words}  ", "cyan"), value, (f"  {how}" if how else "", "dim")) for words, value, how in anatomy.times]
     _show_list("When", [*when, *([_text("  ", ("tied by  ", "cyan"), anatomy.dated)] if anatomy.dated else [])])
+    _show_list("Also said on how it was read", [_text("  ", other) for other in anatomy.others])
     _show_list("Tied to", [_text("  ", (f"{tie.name}  ", "cyan"), tie.label, (f"  {tie.value}", "dim")) for tie in anatomy.ties])
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from kg.errors import StoreError
 from kg.store.base import Store
 
-__all__ = ["DEFAULT_PLACE", "open_store"]
+__all__ = ["DEFAULT_PLACE", "open_existing", "open_store"]
 
 DEFAULT_PLACE = "kg.graph"
 """The embedded store that commands use unless told otherwise."""
 
 _OF_FILES = frozenset(
-    [".nt", ".n3", ".rdf", ".xml", ".owl", ".json", ".csv", ".tsv", ".txt", ".html", ".graphml", ".gexf", ".gz", ".zip"]
+    {".nt", ".n3", ".rdf", ".xml", ".owl", ".json", ".jsonl", ".csv", ".tsv", ".txt", ".md", ".htm", ".html", ".pdf", ".doc"}
+    | {".docx", ".graphml", ".gexf", ".gz", ".zip", ".db", ".sqlite"}
 )
 """Suffixes by which a file is meant, so that a slip does not make a folder of that name."""
 
@@ -52,3 +53,20 @@ def open_store(place: str | Path | None = None) -> Store:
     from kg.store.local import EmbeddedStore
 
     return EmbeddedStore(path)
+
+
+def open_existing(place: str | Path) -> Store:
+    """Open the store at a place where there must be one.
+
+    Args:
+        place: As for `open_store`.
+
+    Returns:
+        The store.
+
+    Raises:
+        StoreError: There is none, or it cannot be opened.
+    """
+    if "://" not in str(place) and not Path(place).exists():
+        raise StoreError(str(place), "there is no graph here (kg build makes one)")
+    return open_store(place)

@@ -78,3 +78,15 @@ def test_short_names(name: str, iri: str) -> None:
 @pytest.mark.parametrize("text", ["Angela Merkel", "12:30 o'clock", "https://", "a/b/c", "https://example.org/a b"])
 def test_what_is_no_name(text: str) -> None:
     assert expand(text) is None
+
+
+def test_several_variables_may_be_fixed(view: View) -> None:
+    """Columns and variables within, and each as it would be alone."""
+    assert len(list(ask(view, "timeline", {"person": "heiko maas", "who": "person/heiko-maas", "role": "actor"}))) == 2
+    assert len(list(ask(view, "timeline", {"person": "Heiko Maas", "status": "Denied"}))) == 0
+
+
+def test_an_empty_cell_has_no_value(view: View) -> None:
+    """A value asked for is never put where the graph has none."""
+    assert any("source" not in map(str, row) for row in ask(view, "denied").bindings)
+    assert not ask(view, "denied", {"source": "Somebody Else"}).bindings

@@ -9,7 +9,10 @@ from kg.extract.actions.factuality import Assessment
 from kg.extract.actions.lexicon import ActionType
 from kg.model import Quantity
 
-__all__ = ["Action", "Filler", "Role", "Trigger"]
+__all__ = ["HOME", "Action", "Filler", "Role", "Trigger"]
+
+HOME = "home: nobody else is named"
+"""The path of a target that goes without saying: the state that the actor belongs to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,12 @@ def used(reading: Reading, verb: int) -> Iterator[Filler]:
 @cache
 def reason_slots(kind: ActionType) -> tuple[str, ...]:
     """The slots that say the reason of an action of this type, as ``data/reasons.tsv`` has it."""
+    names = {"*", *kind.names}
+    return tuple(slot for slot, types in _reasons() if names & types)
+
+
+@cache
+def _reasons() -> tuple[tuple[str, frozenset[str]], ...]:
     lines = (files("kg.extract.actions") / "data" / "reasons.tsv").read_text(encoding="utf-8").splitlines()
-    names = {"*", kind.name, *(iri.rpartition("#")[2] for iri in kind.roots)}
     rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return tuple(slot for slot, types in rows if names & set(types.split()))
+    return tuple((slot, frozenset(types.split())) for slot, types in rows)

@@ -25,12 +25,8 @@ _CONFIDENCE = 0.7
 _DEPTH = 2
 """How far down what is spoken of an addressee is looked for: "ready to send troops to defend the border"."""
 _ADDRESSED = frozenset({"target", "recipient"})
-_REJECTING = frozenset({"Refuse+", "RejectRequest+", "RejectProposal+"})
 _REAL = frozenset({"Happened", "Reported"})
 _WILL_NOT = -3.0
-_PUNISHING = frozenset({"Coerce+", "Sanction+"})
-_ACCUSING = frozenset({"Accuse+"})
-_CONDITIONAL = frozenset({"if", "unless"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +76,7 @@ def recast(reading: Reading, actions: tuple[Action, ...], lexicon: Lexicon) -> t
 def _refused(reading: Reading, by_head: dict[int, Action]) -> Iterator[tuple[int, Action]]:
     """What somebody rejects a call to do himself he will not do: "the president rejected calls to resign"."""
     for action in by_head.values():
-        for inner in _contents(action, by_head) if _named(action.trigger.type, _REJECTING) else ():
+        for inner in _contents(action, by_head) if _named(action.trigger.type, _terms("rejecting")) else ():
             judged = inner.assessment
             if action.status in _REAL and judged.status == "Prospective" and _on_one_side(reading, action, inner):
                 operators = (*judged.operators, Operator("refused", action.head, _WILL_NOT))
@@ -93,8 +89,8 @@ def _refused(reading: Reading, by_head: dict[int, Action]) -> Iterator[tuple[int
 def _grounds(by_head: dict[int, Action]) -> Iterator[tuple[int, Action]]:
     """What people are punished for is held against them by who punishes: "jailed two editors on allegations of treason"."""
     for action in by_head.values():
-        for inner in _contents(action, by_head) if _named(action.trigger.type, _PUNISHING) else ():
-            if _named(inner.trigger.type, _ACCUSING) and not inner.entities("actor") and not inner.entities("target"):
+        for inner in _contents(action, by_head) if _named(action.trigger.type, _terms("punishing")) else ():
+            if _named(inner.trigger.type, _terms("accusing")) and not inner.entities("actor") and not inner.entities("target"):
                 lent = [replace(role, path=f"grounds/{role.path}") for role in action.roles if role.name in {"actor", "target"}]
                 yield inner.head, replace(inner, roles=(*lent, *inner.roles))
 
@@ -135,14 +131,16 @@ def _contents(action: Action, by_head: dict[int, Action]) -> list[Action]:
 
 
 def _conditions(reading: Reading, action: Action, by_head: dict[int, Action]) -> list[Action]:
-    """What an action, or what it speaks of, is conditional on ("threatened to strike if they attend")."""
+    """What an action, or what it speaks of, is conditional on, where the actor would act ("threatened to strike if they attend")."""
+    if not all(_on_one_side(reading, action, inner) for inner in _contents(action, by_head) if inner.entities("actor")):
+        return []
     governors = (*action.trigger.words, *(inner.head for inner in _contents(action, by_head)))
     clauses = (clause for governor in dict.fromkeys(governors) for clause in reading.below(governor, "advcl"))
     return [by_head[clause.index] for clause in clauses if clause.index in by_head and _is_condition(reading, clause.index)]
 
 
 def _is_condition(reading: Reading, clause: int) -> bool:
-    return any(mark.lemma in _CONDITIONAL for mark in reading.below(clause, "mark"))
+    return any(mark.lemma in _terms("conditional") for mark in reading.below(clause, "mark"))
 
 
 def _parties(of: list[Action], by_head: dict[int, Action], taken: tuple[str, ...], depth: int) -> Iterator[Role]:
@@ -211,7 +209,7 @@ def _named(kind: ActionType, names: frozenset[str]) -> bool:
 
 
 def _names(kind: ActionType) -> set[str]:
-    return {"Action", kind.name, *(str(iri).rpartition("#")[2] for iri in kind.roots)}
+    return {"Action", *kind.names}
 
 
 def _as(outer: Action, inner: Action, rule: _Rule, kind: ActionType) -> Action:
@@ -234,15 +232,24 @@ def _lent(outer: Action, inner: Action, rule: _Rule) -> Iterator[Role]:
 
 @cache
 def _rules() -> tuple[_Rule, ...]:
-    return tuple(_Rule(**row) for row in _rows("rule"))
+    return tuple(map(_rule, _data()["rule"]))
+
+
+def _rule(row: dict[str, Any]) -> _Rule:
+    values: dict[str, Any] = {key: frozenset(value) if isinstance(value, list) else value for key, value in row.items()}
+    return _Rule(**values)
 
 
 @cache
 def _loans() -> tuple[_Loan, ...]:
-    return tuple(_Loan(**row | {"take": tuple(row["take"])}) for row in _rows("loan"))
+    return tuple(_Loan(**row | {"types": frozenset(row["types"]), "take": tuple(row["take"])}) for row in _data()["loan"])
 
 
-def _rows(table: str) -> Iterator[dict[str, Any]]:
-    data = tomllib.loads((files("kg.extract.actions") / "data" / "composition.toml").read_text(encoding="utf-8"))
-    for row in data[table]:
-        yield {key: frozenset(value) if isinstance(value, list) and key != "take" else value for key, value in row.items()}
+@cache
+def _terms(name: str) -> frozenset[str]:
+    return frozenset(_data()["terms"][name])
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return tomllib.loads((files("kg.extract.actions") / "data" / "composition.toml").read_text(encoding="utf-8"))

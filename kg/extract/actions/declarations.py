@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from string import Formatter
 
 import pyoxigraph as ox
 
@@ -29,6 +30,7 @@ _ON_CLASS = frozenset({*_TRIGGERS, "triggerRule", "reciprocal", "begins", "ends"
 _ON_RULE = frozenset({*_TRIGGERS, *_RESTRICTIONS})
 _ACTORS = frozenset({"Person", "State", "Organization", "Group"})
 _KINDS = {kind.value: frozenset({kind.value}) for kind in EntityKind} | {"Actor": _ACTORS, "Entity": _ACTORS | {"Place"}}
+_WORDED = frozenset({"actor", "actors", "target", "recipient", "object", "place"})
 _GRAMMATICAL = frozenset({"subject", "object", "dative", "clause", "possessor", "modifier", "home"})
 
 ACTION_TYPE, SITUATION_TYPE = "ActionType", "SituationType"
@@ -127,9 +129,9 @@ class _Reader:
             kinds = {each for each in (ACTION_TYPE, SITUATION_TYPE) if ox.NamedNode(_KG + each) in values.get(_TYPE, ())}
             adds = kind == ACTION_TYPE and not kinds and any(iri.startswith(_KG) for iri in values)
             if isinstance(node, ox.NamedNode) and (kind in kinds or adds):
-                yield self._declaration(node, kind in kinds)
+                yield self._declaration(node, kind, kind in kinds)
 
-    def _declaration(self, node: ox.NamedNode, is_new: bool) -> Declaration:
+    def _declaration(self, node: ox.NamedNode, kind: str, is_new: bool) -> Declaration:
         values = self._values(node, _ON_CLASS | _SLOT_NAMES)
         plain = Restricted(self._triggers(node, values), {})
         ruled = tuple(self._rule(node, rule) for rule in values.get(_KG + "triggerRule", ()))
@@ -144,7 +146,7 @@ class _Reader:
             begins=self._situation(node, values, "begins"),
             ends=self._situation(node, values, "ends"),
             rules=(plain, *ruled) if plain.triggers else ruled,
-            wordings=tuple(term.value for term in values.get(_KG + "wording", ()) if isinstance(term, ox.Literal)),
+            wordings=tuple(self._wording(node, term, kind) for term in values.get(_KG + "wording", ())),
         )
 
     def _fail(self, node: Node, reason: str) -> OntologyError:
@@ -228,6 +230,19 @@ class _Reader:
                 raise self._fail(node, f"kg:reciprocal is true or false, not {term}")
             return term.value == "true"
         return None
+
+    def _wording(self, node: Node, term: Term, kind: str) -> str:
+        if kind != SITUATION_TYPE:
+            raise self._fail(node, "kg:wording is for types of situations")
+        if not isinstance(term, ox.Literal):
+            raise self._fail(node, f"kg:wording is a string, not {term}")
+        try:
+            fields = [field for _, field, *_ in Formatter().parse(term.value) if field is not None]
+        except ValueError as error:
+            raise self._fail(node, f"kg:wording {term.value!r}: {error}") from error
+        if not _WORDED.issuperset(fields):
+            raise self._fail(node, f"kg:wording {term.value!r}: only {', '.join(sorted(_WORDED))} may stand in braces")
+        return term.value
 
     def _situation(self, node: Node, values: Mapping[str, list[Term]], name: str) -> str | None:
         for term in values.get(_KG + name, ()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.extract.actions.base import Action, Role
+from kg.extract.actions.base import HOME, Action, Role
 from kg.extract.actions.understood import is_passive
 from kg.model import Entity, EntityKind, Reading, Token
 
@@ -17,6 +17,9 @@ _VERBAL, _NOMINAL = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN"})
 _OBJECTS = ("target", "object", "recipient")
 _PLURAL_PRONOUNS = frozenset({"I", "we", "We", "you", "You", "they", "They"})
 _PLURALS = frozenset({"NNS", "NNPS"})
+_UNSPOKEN = (HOME, "content/", "condition/", "grounds/")
+"""How the paths of parties begin that the words of the action itself do not name."""
+_NOBODY = ("no ", "no-one", "nobody", "none ", "neither ")
 _CLIMB = 12
 _GENITIVE = ("'s", "'")
 _UNSAID = "someone"
@@ -102,7 +105,7 @@ def _nominal(reading: Reading, action: Action, subject: str) -> str:
     what = phrase(reading, action.head, owned=not subject)
     if subject:
         return f"{subject}: {what}"
-    if acted is None or untyped or names(reading, action.roles, acted.name).lower() in what.lower():
+    if acted is None or untyped or (acted.token <= action.head and acted.token in reading.subtree(action.head)):
         return what
     step = acted.path.partition("/")[0]
     link = step.removeprefix("prep:") if step.startswith("prep:") else "of"
@@ -119,7 +122,7 @@ def _active(reading: Reading, action: Action, subject: str, acted: Role | None) 
     at = len(reading.tokens) if acted is None or acted.token < action.head else acted.token
     others = sorted(word for word in action.trigger.words if word != action.head)
     before = [_other(reading, word) for word in others if word < at]
-    negated = action.status == "Denied" and not subject.lower().startswith("no ")
+    negated = action.status == "Denied" and not subject.lower().startswith(_NOBODY)
     said = [subject, (_negated if negated else _inflected)([head.lemma, *before], plural)]
     if acted is not None:
         said.append(_governed(reading, action, acted))
@@ -155,9 +158,11 @@ def _object(reading: Reading, action: Action, subject: str) -> Role | None:
     for role in action.roles:
         if role.name == "content" and reading.tokens[role.token].pos in _NOMINAL and role.token not in action.trigger.words:
             return role
+    doers = {role.entity for role in action.roles if role.name == "actor" and role.entity is not None} if subject else set()
     for name in _OBJECTS:
-        found = next((role for role in action.roles if role.name == name and not _is_lent(reading, action, role)), None)
-        if found is not None and names(reading, action.roles, name) not in subject:
+        told = (role for role in action.roles if role.name == name and not role.path.startswith(_UNSPOKEN))
+        found = next((role for role in told if role.entity not in doers and not _is_lent(reading, action, role)), None)
+        if found is not None:
             return found
     return None
 

@@ -69,6 +69,16 @@ class ActionType:
     ends: str | None = None
     wordings: tuple[str, ...] = ()
 
+    @property
+    def names(self) -> frozenset[str]:
+        """Its local name and those of its superclasses."""
+        return frozenset((self.name, *map(_local, self.roots)))
+
+    @property
+    def broadest(self) -> str:
+        """The local name of the highest of its superclasses; its own if it has none."""
+        return _local(self.roots[-1]) if self.roots else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class TriggerRule:
@@ -255,10 +265,10 @@ class _Builder:
                 )
 
 
-def _check(path: Path, declared: Declaration, known: set[str], again: bool) -> None:
+def _check(path: Path, declared: Declaration, known: set[str], declared_before: bool) -> None:
     if declared.iri not in known:
-        raise OntologyError(str(path), f"{_local(declared.iri)}: is no action type (declare it as kg:ActionType)")
-    if declared.is_new and not declared.supers and not again:
+        raise OntologyError(str(path), f"{_local(declared.iri)}: is no type (declare it as kg:ActionType)")
+    if declared.is_new and not declared.supers and not declared_before:
         raise OntologyError(str(path), f"{_local(declared.iri)}: has no superclass")
     for parent in declared.supers:
         if parent not in known:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.actions.base import Filler, Role, Trigger
+from kg.extract.actions.base import HOME, Filler, Role, Trigger
 from kg.extract.actions.circumstances import INSTRUMENTAL, is_instrument, reason_slots, used
 from kg.extract.actions.lexicon import ActionType
 from kg.extract.actions.slots import PLACE_PREPOSITIONS, Slots, slots_of, stance
@@ -62,7 +62,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
 
 
 def _is_spoken(trigger: Trigger) -> bool:
-    return not _SPOKEN.isdisjoint({trigger.type.name, *(iri.rpartition("#")[2] for iri in trigger.type.roots)})
+    return not _SPOKEN.isdisjoint(trigger.type.names)
 
 
 def _credited(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tuple[Role, ...]:
@@ -187,7 +187,7 @@ class _Filling:
         at = {state for _, state in seats}
         token, state = min(doers or seats, default=(-1, -1))
         if len({each for _, each in doers or seats}) == 1 and state not in actors and at <= {state}:
-            self.roles.append(Role("target", token, state, "home: nobody else is named"))
+            self.roles.append(Role("target", token, state, HOME))
 
     def _states(self, role: Role) -> list[int]:
         """The states that an actor belongs to or a place lies in, the nearest only."""
@@ -226,7 +226,7 @@ class _Filling:
                     self.roles.append(Role("content", part.index, None, f"{whole.path}/prep:{preposition.lemma}"))
 
     def places(self) -> None:
-        """Fill ``place`` with the places and states that a preposition of place governs."""
+        """Fill ``place`` with the places and states that a preposition of place governs, else the places gone to."""
         self._placed(PLACE_PREPOSITIONS, frozenset({EntityKind.PLACE, EntityKind.STATE}))
         if all(role.name != "place" for role in self.roles):
             self._placed(_GOALS, frozenset({EntityKind.PLACE}))

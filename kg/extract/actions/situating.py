@@ -76,7 +76,9 @@ def _bounds(reading: Reading, subject: URIRef, situation: Situation) -> Iterator
         if any(time.relation == "since" for time in action.dating.times):
             last = None
     if situation.begun is not None and situation.begun.dating.earliest is not None:
-        first, last = situation.begun.dating.earliest, None
+        first = situation.begun.dating.earliest
+        if last is not None and last <= (situation.begun.dating.latest or first):
+            last = None  # the day of the beginning, by which nothing had ended
     if situation.ended is not None and situation.ended.dating.latest is not None:
         last = situation.ended.dating.latest
     for time in dict.fromkeys(times):

@@ -152,7 +152,7 @@ class _Drafts:
         """The situation that an action speaks of: one of the same parties that is not over yet, or a new one."""
         roles = list(_parties(self._reading, kind, action))
         keyed = "actor" if kind.reciprocal else _affected(kind)
-        family = _family(kind)
+        family = kind.broadest
         keys = [(family, role.entity) for role in roles if role.name == keyed and role.entity is not None]
         begins = action.trigger.type.begins == kind.name
         for known in (known for key in keys for known in reversed(self._of[key][-_WINDOW:])):
@@ -194,11 +194,6 @@ def _parties(reading: Reading, kind: ActionType, action: Action) -> Iterator[Rol
             and role.path not in _PREDICATE
         ):
             yield replace(role, name=name, entity=entity)
-
-
-def _family(kind: ActionType) -> str:
-    """The broadest class of a situation: who is in prison is in custody."""
-    return str(kind.roots[-1]).rpartition("#")[2] if kind.roots else kind.name
 
 
 def _affected(kind: ActionType) -> str:

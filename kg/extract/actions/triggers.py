@@ -117,7 +117,7 @@ def _is_connective(reading: Reading, token: Token) -> bool:
 
 
 def _speaks(trigger: Trigger) -> bool:
-    return "Say" in {trigger.type.name, *(iri.rpartition("#")[2] for iri in trigger.type.roots)}
+    return "Say" in trigger.type.names
 
 
 def _is_medium(reading: Reading, token: Token) -> bool:
@@ -218,14 +218,14 @@ def _phrase(reading: Reading, head: Token, lemmas: tuple[str, ...]) -> tuple[int
     """The tokens of a phrase: each further word stands below the words before it."""
     found = [head.index]
     for lemma in lemmas[1:]:
-        token = _next_word(reading, found, lemma)
+        token = _next_word(reading, found, lemma, lemmas)
         if token is None:
             return None
         found.append(token)
     return tuple(found)
 
 
-def _next_word(reading: Reading, found: list[int], word: str) -> int | None:
+def _next_word(reading: Reading, found: list[int], word: str, lemmas: tuple[str, ...]) -> int | None:
     level = list(found)
     for _ in range(_REACH):
         below = [child for index in level for child in reading.children[index] if child not in found]
@@ -233,8 +233,15 @@ def _next_word(reading: Reading, found: list[int], word: str) -> int | None:
             token = reading.tokens[child]
             if word in (token.lemma, token.text.lower()) and not _is_no_part(reading, token):
                 return child
-        level = [child for child in below if reading.tokens[child].dep in _BELOW]
+        level = [child for child in below if _leads_on(reading, reading.tokens[child], lemmas)]
     return _antecedent(reading, found[0], word)
+
+
+def _leads_on(reading: Reading, token: Token, lemmas: tuple[str, ...]) -> bool:
+    """Whether a phrase may go on below a word: not below a verb's preposition that is no part of it ("met at their request")."""
+    if token.dep == "prep" and reading.tokens[token.head].pos == "VERB":
+        return token.lemma in lemmas
+    return token.dep in _BELOW
 
 
 def _is_no_part(reading: Reading, token: Token) -> bool:

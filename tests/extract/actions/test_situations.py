@@ -8,6 +8,7 @@ import pytest
 from rdflib import RDFS
 
 import kg
+from kg.errors import OntologyError
 from kg.extract.actions.coreference import clustered
 from kg.extract.actions.declarations import SITUATION_TYPE, read_declarations
 from kg.extract.actions.events import read_actions
@@ -119,3 +120,33 @@ def test_who_says_that_it_holds(tmp_path: Path) -> None:
         initNs={"kg": KG},
     )
     assert ACT.Say in {row[0] for row in found}  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("wording", "reason"),
+    [
+        ('"feud {actor.name}"', "only actor"),
+        ('"feud {"', "feud {"),
+        ("my:Words", "is a string"),
+        ('"feud of {someone}"', "only actor"),
+    ],
+)
+def test_wordings_are_checked(tmp_path: Path, wording: str, reason: str) -> None:
+    path = tmp_path / "mine.ttl"
+    path.write_text(
+        f"""@prefix kg: <https://w3id.org/newsgraph/ontology#> . @prefix my: <https://example.org/> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        my:Feud a kg:SituationType ; rdfs:subClassOf kg:Situation ; kg:phrase "be at feud" ; kg:wording {wording} .""",
+        encoding="utf-8",
+    )
+    with pytest.raises(OntologyError) as caught:
+        load_situations(path)
+    assert reason in caught.value.reason
+
+
+def test_a_stated_end_outlasts_a_dated_beginning(tmp_path: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("Turkey arrested Ivan Petrov in May 2001. Ivan Petrov remained in custody until June 2003.", encoding="utf-8")
+    with kg.build(text) as graph:
+        bounds = [[str(each) for each in row][3:5] for row in graph.query("situations")]  # type: ignore[union-attr]
+    assert bounds == [["2001-05-01", "2003-06-30"]]
