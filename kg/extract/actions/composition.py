@@ -131,7 +131,7 @@ def _contents(action: Action, by_head: dict[int, Action]) -> list[Action]:
 
 
 def _conditions(reading: Reading, action: Action, by_head: dict[int, Action]) -> list[Action]:
-    """What an action, or what it speaks of, is conditional on, where the actor would act ("threatened to strike if they attend")."""
+    """What an action, or what it speaks of, depends on, where the actor would act ("threatened to strike if they attend")."""
     if not all(_on_one_side(reading, action, inner) for inner in _contents(action, by_head) if inner.entities("actor")):
         return []
     governors = (*action.trigger.words, *(inner.head for inner in _contents(action, by_head)))
