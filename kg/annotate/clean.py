@@ -37,7 +37,13 @@ _PLAIN: Final = {
 _ODD = [(re.compile(f"[{odd}]"), plain) for plain, odd in _PLAIN.items()]
 _HIDDEN = re.compile(f"[{UNSEEN}]")
 _WORD = re.compile(r"[^\W\d_]+")
-_RUN = re.compile(r"\s{2,}|[^\S ]|(?<=\w[’']) (?=(?i:t|s|re|ve|ll|d|m)\b)")
+_WHOLE: Final = rf"(?![\w{_PLAIN['-']}-])"
+_TORN: Final = (
+    rf" (?:(?<=\w[’'] )(?=(?:s|ve|ll){_WHOLE})"
+    rf"|(?i:(?<=n[’'] )(?=t{_WHOLE})|(?<=\bi[’'] )(?=m{_WHOLE})|(?<=[^\W_s][’'] )(?=(?:s|re|d){_WHOLE})))"
+)
+"""The space in a contraction that was torn apart ("didn’ t"); after a plural's mark ("the fans’ T-shirts") a new word begins."""
+_RUN = re.compile(rf"\s{{2,}}|[^\S ]|{_TORN}")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s")
 _LONGEST: Final = 3_000
 """Characters that the parser is given at once, for the memory it takes; a longer paragraph is cut at a sentence end."""

@@ -177,6 +177,39 @@ def test_a_contraction_that_was_torn_apart_is_joined() -> None:
     assert text[slice(*segment.original(begin, begin + 3))] == "n’ t"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fans' T-shirts, the soldiers' M-16 and the governors' re-election were in the news.",
+        "The players' D grades and the boys' S Club.",
+        "It was the voters' t.",
+        "The parties' re mattered.",
+        "Smith' m and Smith' t.",
+    ],
+)
+def test_a_word_after_a_possessive_stays_a_word(text: str) -> None:
+    assert cleaned(text) == [text]
+
+
+def test_a_hyphen_of_any_kind_makes_it_a_word() -> None:
+    assert cleaned("The fan’ s‑car and the women’ s-class") == ["The fan' s-car and the women' s-class"]
+
+
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        ("I’ m", "I'm"),
+        ("we’ re", "we're"),
+        ("they’ ve", "they've"),
+        ("she’ d", "she'd"),
+        ("James’ s", "James's"),
+        ("DIDN’ T", "DIDN'T"),
+    ],
+)
+def test_contractions_that_are_joined(torn: str, whole: str) -> None:
+    assert cleaned(f"So {torn} there") == [f"So {whole} there"]
+
+
 def test_unseen_characters_are_left_out() -> None:
     (segment,) = segments("\ufeffso\u00adft hy\u200bphen \u200b here")
     assert segment.text == "soft hyphen here"
