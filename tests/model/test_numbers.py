@@ -6,8 +6,8 @@ import pytest
 
 from kg.extract.actions.events import read_actions
 from kg.extract.actions.lexicon import load_lexicon
-from kg.model import Quantity
-from kg.model.numbers import parse_quantity
+from kg.model import Document, Quantity, Reading, Sentence, Token
+from kg.model.numbers import parse_quantity, quantity_at
 from tests.conftest import Read
 
 PHRASES = [
@@ -41,6 +41,20 @@ PHRASES = [
     ("as many as 300", None, 300),
     ("fewer than ten", None, 9),
     ("some 40", 40, 40),
+    ("two and a half million", 2_500_000, 2_500_000),
+    ("a million and a half", 1_500_000, 1_500_000),
+    ("half of a million", 500_000, 500_000),
+    ("two and a quarter million", 2_250_000, 2_250_000),
+    ("more than half a million", 500_001, None),
+    ("at least a dozen", 12, None),
+    ("half 20", 20, 20),
+    ("2.5", 2, 3),
+    ("two and a half", 2, 3),
+    ("more than 2.5", 3, None),
+    ("at least 2.5", 3, None),
+    ("fewer than 2.5", None, 2),
+    ("up to 2.5", None, 2),
+    ("between 2.5 and 3", 2, 3),
 ]
 
 
@@ -52,6 +66,42 @@ def test_phrases(phrase: str, least: int | None, most: int | None) -> None:
 def test_no_number() -> None:
     assert parse_quantity(["many"]) is None
     assert parse_quantity([]) is None
+
+
+@pytest.mark.parametrize("word", ["1e500", "7e4567", "9" * 400, "9" * 5000, "1.2.3", "1_000", "٣", "²"])
+def test_what_is_no_number_in_digits(word: str) -> None:
+    assert parse_quantity([word]) is None
+
+
+@pytest.mark.parametrize("phrase", ["three quarters", "two - thirds", "one third", "one half", "one to two thirds"])
+def test_parts_of_something_are_no_number_of_things(phrase: str) -> None:
+    assert parse_quantity(phrase.split()) is None
+
+
+def test_an_ordinal_after_a_number_is_no_part() -> None:
+    assert parse_quantity(["ten", "third", "graders"]) == Quantity(10, 10)
+
+
+def test_a_phrase_goes_as_far_after_its_number_as_before() -> None:
+    words = ["two", "hundred", "and", "fifty", "thousand", "or", "more", "people"]
+    last = len(words) - 1
+    tokens = tuple(
+        Token(at, word, word, "CD" if at == 0 else "NN", "", "nummod" if at == 0 else "dep", last, at, at + 1, 0, "")
+        for at, word in enumerate(words)
+    )
+    reading = Reading(Document("x", ""), tokens, (Sentence(0, len(words), last),))
+    assert quantity_at(reading, last) == Quantity(250_000, None)
+
+
+@pytest.mark.parametrize("text", ["Three quarters of the voters left.", "One third of the voters left."])
+def test_a_noun_that_is_a_part_carries_no_number(read: Read, text: str) -> None:
+    reading = read(text)
+    assert quantity_at(reading, 1) is None
+
+
+def test_a_number_too_big_to_count_loses_no_document(read: Read) -> None:
+    actions = read_actions(read("Some 1e500 people marched in Paris."), load_lexicon())
+    assert [action.quantity for action in actions] == [None]
 
 
 def test_two_counts_side_by_side_are_no_range() -> None:
