@@ -38,8 +38,8 @@ def repaired(tokens: list[Token], names: list[Name]) -> tuple[tuple[Token, ...],
     Returns:
         Both, put right.
     """
-    trimmed = filter(None, (_trimmed(tokens, name) for name in names))
-    better = list(_joined(tokens, (_lengthened(tokens, name) for name in trimmed)))
+    trimmed = list(filter(None, (_trimmed(tokens, name) for name in names)))
+    better = list(_joined(tokens, _completed(tokens, trimmed)))
     surnames = _surnames(tokens, better)
     better = list(_parted(tokens, better, surnames))
     better = [replace(name, label=_PERSON) if _is_person(tokens, name, surnames) else name for name in better]
@@ -108,6 +108,18 @@ def _trimmed(tokens: list[Token], name: Name) -> Name | None:
     if (start, end) == (name.start, name.end):
         return name
     return Name(start, end, name.label) if start < end else None
+
+
+def _completed(tokens: list[Token], names: list[Name]) -> Iterator[Name]:
+    """The names with what was left out of them; one that is the rest of the name before it is no name of its own."""
+    ends = {at: name.end for name in names for at in range(name.start, name.end)}
+    reached = 0
+    for name in names:
+        if name.start >= reached:
+            longer = _lengthened(tokens, name)
+            found = longer if ends.get(longer.end - 1, longer.end) <= longer.end else name
+            reached = found.end
+            yield found
 
 
 def _lengthened(tokens: list[Token], name: Name) -> Name:
