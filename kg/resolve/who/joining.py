@@ -23,9 +23,13 @@ def joined(reading: Reading, spans: list[Span]) -> list[Span]:
         if kept and kept[-1].end > short.start:
             continue
         span = _team(reading, _completed(reading, _lengthened(reading, short)))
-        while kept and kept[-1].start >= span.start:
-            kept.pop()
-        span = short if kept and kept[-1].end > span.start else span
+        clear = len(kept)
+        while clear and kept[clear - 1].start >= span.start:
+            clear -= 1
+        if clear and kept[clear - 1].end > span.start:
+            span = short
+        else:
+            del kept[clear:]
         before = kept[-1] if kept else None
         if before is not None and span.label in {"", "PERSON"} and before.end == span.start and _is_lone_place(reading, before):
             kept[-1] = Span(before.start, span.end, span.label)

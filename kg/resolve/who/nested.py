@@ -90,9 +90,8 @@ def _named(reading: Reading, outer: Candidate, start: int, end: int, evidence: E
         return None
     if _is_part(reading, start, end):
         return Candidate(MentionKind.NAME, start, end, head, EntityKind.PLACE, "n", False, words, "inside")
-    if (outer.sort is EntityKind.ORGANIZATION or reading.tokens[start - 1].text == "of") and told(
-        words
-    ) is not EntityKind.ORGANIZATION:
+    holds = outer.sort is EntityKind.ORGANIZATION or (start > outer.start and reading.tokens[start - 1].text == "of")
+    if holds and told(words) is not EntityKind.ORGANIZATION:
         places = gazetteer.places_named(text)
         if places and (places[0].population > _SIZEABLE or places[0].geonames is None):
             return Candidate(MentionKind.NAME, start, end, head, EntityKind.PLACE, "n", False, words, "inside")

@@ -18,6 +18,13 @@ def test_a_place_within_a_name_is_kept_apart_from_the_place_itself(read: Read) -
     assert namesake.key.startswith("text.")
 
 
+def test_a_word_before_a_name_does_not_tell_what_is_within_it(read: Read) -> None:
+    reading = read("Children saw the walls of Toronto Island Park.")
+    found = {reading.text(each.start, each.end) for each in reading.mentions}
+    assert "Toronto Island Park" in found
+    assert "Toronto" not in found
+
+
 def test_the_places_of_festivals_are_found(read: Read) -> None:
     reading = read("The Toronto International Film Festival opened on Thursday.")
     assert who(reading, "Toronto").kind is EntityKind.PLACE
