@@ -34,12 +34,14 @@ from kg.vocab import (
 
 __all__ = [
     "ENTITY_TERMS",
+    "QUANTITY_TERMS",
     "Spans",
     "document_node",
     "entity_node",
     "entity_triples",
     "mention",
     "node",
+    "quantity_triples",
     "scoped_node",
     "tenure_node",
     "text",

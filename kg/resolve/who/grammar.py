@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from kg.model import Reading, Token
 
-__all__ = ["SUBJECTS", "clause", "conjoined", "conjuncts", "edge", "is_noun", "ladder", "plain", "span_head", "subject"]
+__all__ = [
+    "SUBJECTS",
+    "clause",
+    "conjoined",
+    "conjuncts",
+    "edge",
+    "is_noun",
+    "is_prefixed",
+    "ladder",
+    "plain",
+    "span_head",
+    "subject",
+]
 
 _LEFT = frozenset(
     {
