@@ -86,7 +86,9 @@ def _untyped(token: Token, lexicon: Lexicon, name: str, rule: str) -> Trigger:
 
 def _is_predicate(token: Token) -> bool:
     """Whether an adjective reports what has become of somebody ("was found dead")."""
-    return token.pos == "ADJ" and token.dep in _PREDICATES and token.lemma in words("event_adjectives")
+    if token.pos != "ADJ" or token.dep not in _PREDICATES:
+        return False
+    return token.lemma in words("event_adjectives") or token.lemma in words("undone")
 
 
 def _is_thought(token: Token) -> bool:
