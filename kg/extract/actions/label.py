@@ -155,8 +155,9 @@ def _passive(reading: Reading, action: Action, acted: Role) -> str:
 
 def _object(reading: Reading, action: Action, subject: str) -> Role | None:
     """The role to name after the verb: a noun that the action speaks of, else whom or what it was done to."""
-    for role in action.roles:
-        if role.name == "content" and reading.tokens[role.token].pos in _NOMINAL and role.token not in action.trigger.words:
+    spoken = [role for role in action.roles if role.name == "content" and _is_nominal(reading, action, role)]
+    for role in spoken:
+        if not role.path.startswith("prep"):
             return role
     doers = {role.entity for role in action.roles if role.name == "actor" and role.entity is not None} if subject else set()
     for name in _OBJECTS:
@@ -164,7 +165,11 @@ def _object(reading: Reading, action: Action, subject: str) -> Role | None:
         found = next((role for role in told if role.entity not in doers and not _is_lent(reading, action, role)), None)
         if found is not None:
             return found
-    return None
+    return next(iter(spoken), None)
+
+
+def _is_nominal(reading: Reading, action: Action, role: Role) -> bool:
+    return reading.tokens[role.token].pos in _NOMINAL and role.token not in action.trigger.words
 
 
 def _is_lent(reading: Reading, action: Action, role: Role) -> bool:
