@@ -191,7 +191,9 @@ def _infinitive(reading: Reading, action: Action) -> Token | None:
 
 def _governed(reading: Reading, action: Action, acted: Role) -> str:
     """An object with its preposition, if the trigger does not end with it: "on Russia"."""
-    filled = names(reading, action.roles, acted.name)
+    filled = names(
+        reading, [role for role in action.roles if role.name != "content" or _is_nominal(reading, action, role)], acted.name
+    )
     kind, _, link = acted.path.partition("/")[0].partition(":")
     if kind not in {"prep", "dative"} or not link or action.trigger.type.reciprocal:
         return filled

@@ -240,7 +240,13 @@ def _next_word(reading: Reading, found: list[int], word: str, lemmas: tuple[str,
 
 
 def _leads_on(reading: Reading, token: Token, lemmas: tuple[str, ...]) -> bool:
-    """Whether a phrase may go on below a word: not below a verb's preposition that is no part of it ("met at their request")."""
+    """Whether a phrase may go on below a word.
+
+    Not below a verb's preposition that is no part of it ("met at their request"), nor in another clause ("called for talks and
+    agreed to end the siege" is no "call for end").
+    """
+    if token.dep == "conj" and token.pos in _VERBAL:
+        return False
     if token.dep == "prep" and reading.tokens[token.head].pos == "VERB":
         return token.lemma in lemmas
     return token.dep in _BELOW
