@@ -51,12 +51,14 @@ def find_pronouns(reading: Reading) -> list[Candidate]:
 
 
 def _is_expletive(reading: Reading, token: Token) -> bool:
-    """Whether an "it" means a clause: one that follows ("it was reported that", "it is hard to say"), one told ("denied it")."""
+    """Whether an "it" means a clause that follows ("it was reported that"), one told ("denied it") or an event ("it lasted")."""
     verb = reading.tokens[token.head]
     if token.dep == "dobj":
         return verb.lemma in words_of("verbs", "predicate", "propositional")
     if token.dep == "nsubjpass":
         return "that" in load_cues().verbs.get(verb.lemma, frozenset())
+    if token.dep == "nsubj" and _befalls_events(reading, verb):
+        return True
     if token.dep not in {"nsubj", "expl"} or verb.lemma not in _COPULAS:
         return False
     adjectives = [
@@ -67,6 +69,12 @@ def _is_expletive(reading: Reading, token: Token) -> bool:
     return any(
         child.index > first for first in predicates for index in (verb.index, first) for child in reading.below(index, *clauses)
     )
+
+
+def _befalls_events(reading: Reading, verb: Token) -> bool:
+    """Whether a predicate is said of events and measures: "took effect", "lasted"."""
+    said = words_of("verbs", "predicate", "occurring")
+    return verb.lemma in said or any(child.lemma in said for child in reading.below(verb.index, "dobj"))
 
 
 def _describes(reading: Reading, token: Token) -> bool:

@@ -55,7 +55,15 @@ def test_it_of_the_weather_means_nobody(read: Read) -> None:
     assert "it" not in {reading.text(each.start, each.end) for each in reading.mentions}
 
 
-@pytest.mark.parametrize("clause", ["It was reported that two men died.", "It is unclear whether more will follow."])
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "It was reported that two men died.",
+        "It is unclear whether more will follow.",
+        "It took effect at midnight.",
+        "It lasted an hour.",
+    ],
+)
 def test_it_before_a_clause_means_nobody(clause: str, read: Read) -> None:
     reading = read(f"Norway joined the mission. {clause}")
     assert "It" not in {reading.text(each.start, each.end) for each in reading.mentions}
