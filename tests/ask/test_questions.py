@@ -58,6 +58,11 @@ ANSWERS = {
         ("2019-12-04", "Happened", "Germany", "Expel", "Russian diplomats", "Germany expels Russian diplomats"),
         ("", "Disputed", "Russia", "Threaten", "Germany", "Russia threatens Germany"),
         ("", "Possible", "Germany", "Consult", "Poland", "Germany invites Poland"),
+        ("", "Happened", "Heiko Maas", "Say", "", "Heiko Maas says"),
+        ("", "Happened", "Heiko Maas", "Demand", "", "Heiko Maas calls for closure"),
+        ("", "Reported", "Germany", "Consult", "", "talks"),
+        ("", "Reported", "Poland", "Consult", "", "talks"),
+        ("", "Denied", "Russia", "Reject", "", "Russia does not deny"),
     },
     "who-expelled-whom": {("2019-12-04", "Germany", "Russian diplomats", "2", "Germany expels Russian diplomats")},
 }
