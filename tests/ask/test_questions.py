@@ -27,7 +27,7 @@ ANSWERS = {
     "offices": {("Heiko Maas", "foreign minister", "Germany", "")},
     "people": {("Heiko Maas", "2", "1")},
     "places": {("Bonn", "", "talks")},
-    "quotes": {("Heiko Maas", "Russia [red]threatened[/red] Germany", "world.txt", "103")},
+    "quotes": {("Heiko Maas", "", "Russia [red]threatened[/red] Germany", "world.txt", "103")},
     "reported": {("", "talks", "Germany")},
     "responses": {("2019-12-04", "Germany expels Russian diplomats", "Russia threatens Germany")},
     "sanctions": {
