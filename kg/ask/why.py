@@ -11,7 +11,7 @@ from kg.ask.passages import Passage, count_mentions, passages_of
 from kg.errors import QueryError
 from kg.model.iri import BASE
 from kg.store.base import View, rows
-from kg.store.ntriples import iri
+from kg.store.ntriples import iri, literal
 
 __all__ = ["ClaimMade", "Evidence", "Fact", "why"]
 
@@ -85,23 +85,39 @@ class Evidence:
     claims: tuple[ClaimMade, ...]
 
 
+def _named(view: View, name: str) -> str:
+    """The only resource that a graph calls by a name, in upper or lower case."""
+    wanted = literal(name.strip().lower())
+    found = [
+        resource
+        for (resource,) in rows(
+            view,
+            f"""SELECT DISTINCT ?resource {{ ?resource skos:prefLabel|rdfs:label ?label FILTER (LCASE(STR(?label)) = {wanted})
+            FILTER NOT EXISTS {{ ?resource a kg:LocalEntity }} }} ORDER BY ?resource""",
+        )
+    ]
+    if not found:
+        raise QueryError(name, "is no IRI and no name in this graph (write https://…, a prefixed name, kind/name, or a name)")
+    if len(found) > 1:
+        raise QueryError(name, f"is the name of {len(found)} ({', '.join(map(shorten, found[:_FEW]))})")
+    return found[0]
+
+
 def why(view: View, name: str, most: int = 100) -> Evidence:
     """Gather the evidence for a resource.
 
     Args:
         view: The graph.
-        name: Its IRI, long or short (``action/…``, ``person/vladimir-putin``).
+        name: Its IRI, long or short (``action/…``, ``person/vladimir-putin``), or a name that only it has.
         most: How many mentions to show at most.
 
     Returns:
         What the graph says of it and which words support that.
 
     Raises:
-        QueryError: It is no IRI, or the graph knows nothing of it.
+        QueryError: The graph knows nothing of it, or several things of this name.
     """
-    resource = expand(name)
-    if resource is None:
-        raise QueryError(name, "is no IRI (write https://…, a prefixed name, or kind/name)")
+    resource = expand(name) or _named(view, name)
     facts = list(_facts(view, resource))
     if not facts:
         raise QueryError(name, "is nothing that this graph knows")
@@ -126,6 +142,8 @@ def why(view: View, name: str, most: int = 100) -> Evidence:
     )
 
 
+_FEW = 4
+"""How many resources of one name a message lists."""
 _EVENTS = frozenset({"kg:Action", "kg:Situation"})
 _SHOWN_APART = frozenset(
     {"rdf:type", "gaf:denotedBy", "kg:explanation", "skos:prefLabel", "rdfs:label", "nif:isString", "kg:operator"}

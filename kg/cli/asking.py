@@ -78,7 +78,7 @@ def summary(graph: GraphOption = PLACE, latest: Annotated[int, typer.Option(min=
 
 
 def why(
-    iri: Annotated[str, typer.Argument(metavar="IRI", help="A resource: its IRI, a prefixed name, or kind/name.")],
+    iri: Annotated[str, typer.Argument(metavar="IRI", help="A resource: its IRI, a prefixed name, kind/name, or a name.")],
     graph: GraphOption = PLACE,
     status: Annotated[
         bool, typer.Option("--status", help="Account for the status of every claim, also where no operator changed it.")
@@ -91,6 +91,8 @@ def why(
     who says it and the operators that decided whether it happened.
 
     [bold]Examples[/bold]
+
+      kg why "Vladimir Putin"
 
       kg why person/vladimir-putin
 

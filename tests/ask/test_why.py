@@ -13,6 +13,7 @@ from kg.ask import why
 from kg.ask.passages import sentence_around
 from kg.errors import QueryError
 from kg.model.iri import BASE
+from kg.store import open_store
 from kg.store.base import View
 
 
@@ -72,7 +73,9 @@ def test_a_mention_shows_itself(view: View) -> None:
     assert passage.marked == "Heiko Maas"
 
 
-@pytest.mark.parametrize(("name", "reason"), [("Heiko Maas", "no IRI"), ("person/nobody", "nothing that this graph knows")])
+@pytest.mark.parametrize(
+    ("name", "reason"), [("Nobody Nowhere", "no name in this graph"), ("person/nobody", "nothing that this graph knows")]
+)
 def test_what_is_not_there(view: View, name: str, reason: str) -> None:
     with pytest.raises(QueryError, match=reason):
         why(view, name)
@@ -144,3 +147,17 @@ def test_how_a_time_was_resolved_is_told(tmp_path: Path) -> None:
     assert found.anatomy.rule == 'Expel: verb "expel"'
     assert [part.word for part in found.anatomy.parts] == ["Turkey", "envoys"]
     assert found.claims[0].said[0].startswith("Angela Merkel says  action/")
+
+
+def test_a_name_will_do_where_it_is_the_only_one(view: View) -> None:
+    assert why(view, "heiko maas").iri == why(view, "person/heiko-maas").iri
+
+
+def test_a_name_of_several_lists_them() -> None:
+    label = "<http://www.w3.org/2004/02/skos/core#prefLabel>"
+    with open_store() as store:
+        writer = store.writer()
+        writer.put("https://example.org/g", [f'<{BASE}person/{key}> {label} "Michael Collins" .' for key in ("one", "two")])
+        writer.commit()
+        with pytest.raises(QueryError, match=r"is the name of 2 \(person/one, person/two\)"):
+            why(store.view(), "Michael Collins")
