@@ -11,7 +11,7 @@ from kg.ask.names import shorten
 from kg.store.base import View, rows
 from kg.store.ntriples import iri
 
-__all__ = ["Anatomy", "Part", "Tie", "anatomy_of"]
+__all__ = ["COVERED", "Anatomy", "Part", "Tie", "anatomy_of"]
 
 _ROLES = ("actor", "target", "recipient", "content", "object", "instrument", "place", "reason")
 _FILLED = re.compile(r"(?P<role>[a-z]+): (?P<word>.+) \((?P<path>[^()]*)\)")
@@ -26,6 +26,14 @@ _TIED = {
     ("kg:endedBy", True): "ended",
 }
 """A property, and whether it points here → what the other end is to the resource."""
+
+
+def _predicate(role: str) -> str:
+    return "sem:hasPlace" if role == "place" else f"kg:{role}"
+
+
+COVERED = frozenset({*map(_predicate, _ROLES), *(name for name, inward in _TIED if not inward), "kg:when", "kg:lemma"})
+"""The properties of an action or situation that its anatomy, and the rule in it, tell of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +145,9 @@ def _naming(value: tuple[str, str], told: list[re.Match[str]]) -> re.Match[str] 
 
 
 def _fillers(view: View, resource: str, role: str) -> list[tuple[str, str]]:
-    predicate = "sem:hasPlace" if role == "place" else f"kg:{role}"
     found = rows(
         view,
-        f"""SELECT DISTINCT ?value ?label {{ {iri(resource)} {predicate} ?value
+        f"""SELECT DISTINCT ?value ?label {{ {iri(resource)} {_predicate(role)} ?value
         OPTIONAL {{ ?value skos:prefLabel ?pref }} OPTIONAL {{ ?value rdfs:label ?other }}
         BIND (COALESCE(?pref, ?other, "") AS ?label) }} ORDER BY ?label ?value""",
     )

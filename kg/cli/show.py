@@ -26,12 +26,6 @@ _STATUS_STYLE = {
     "Disputed": "bold red",
 }
 
-_IN_PARTS = frozenset(
-    {"kg:actor", "kg:target", "kg:recipient", "kg:content", "kg:object", "kg:instrument", "kg:reason", "sem:hasPlace", "kg:lemma"}
-    | {"kg:when", "time:before", "kg:startedBy", "kg:endedBy"}
-)
-"""What is shown of an action part by part, and so not once more among the facts."""
-
 _WORDS = {
     "Person": ("person", "people"),
     "State": ("state", "states"),
@@ -64,13 +58,14 @@ def show_evidence(evidence: Evidence, operators: bool) -> None:
         evidence: What to show.
         operators: Whether to tell of each claim that nothing changed its factuality, where nothing did.
     """
+    from kg.ask.anatomy import COVERED
     from kg.ask.names import shorten
 
     console = screen()
     console.print(_text((evidence.label or shorten(evidence.iri), "bold")))
     console.print(_text((shorten(evidence.iri), "dim"), "  ", ", ".join(evidence.classes)))
     for fact in evidence.facts:
-        if evidence.anatomy is None or fact.name not in _IN_PARTS:
+        if evidence.anatomy is None or fact.name not in COVERED:
             value = shorten(fact.value) if fact.value.startswith(("http://", "https://")) else fact.value
             console.print(
                 _text("  ", (f"{fact.name}  ", "cyan"), fact.label or value, (f"  {value}" if fact.label else "", "dim"))

@@ -98,6 +98,10 @@ class Reading:
             if not deps or token.dep in deps:
                 yield token
 
+    def prefix(self, index: int) -> str:
+        """What a hyphen joins to token ``index`` from before: "anti" to "American" in "anti-American"; empty if nothing."""
+        return self.tokens[index - 2].lemma if index > 1 and self.tokens[index - 1].text == "-" else ""
+
     def subtree(self, index: int) -> list[int]:
         """Indexes of token ``index`` and all below it, in text order."""
         found, stack = [], [index]

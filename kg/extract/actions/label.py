@@ -12,7 +12,6 @@ __all__ = ["label_of", "names", "phrase"]
 
 _BEFORE_HEAD = frozenset({"compound", "amod", "nummod", "nmod", "poss", "quantmod", "npadvmod"})
 _NAMED_MOST = 3
-_UNTYPED = frozenset({"Say", "Occur"})
 _VERBAL, _NOMINAL = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN"})
 _OBJECTS = ("target", "object", "recipient")
 _PLURAL_PRONOUNS = frozenset({"I", "we", "We", "you", "You", "they", "They"})
@@ -96,7 +95,7 @@ def _name(reading: Reading, part: Role) -> str:
 
 def _nominal(reading: Reading, action: Action, subject: str) -> str:
     """For a noun: with who did it the verb of its type, else the noun itself with what it was done to."""
-    untyped = action.trigger.type.name in _UNTYPED
+    untyped = action.trigger.type.is_untyped
     acted = _object(reading, action, subject)
     if subject and not untyped:
         words = action.trigger.type.label.split()

@@ -75,6 +75,11 @@ class ActionType:
         return frozenset((self.name, *map(_local, self.roots)))
 
     @property
+    def is_untyped(self) -> bool:
+        """Whether it is one of the types for what fits no other."""
+        return self.name in {"Say", "Occur"}
+
+    @property
     def broadest(self) -> str:
         """The local name of the highest of its superclasses; its own if it has none."""
         return _local(self.roots[-1]) if self.roots else self.name

@@ -18,7 +18,6 @@ _SPOKEN = frozenset({"Say", "Agree", "Support", "Request", "Accuse", "Reject", "
 _OWNING = frozenset({"of", "by", "from", "against", "on", "in", "with", "to"})
 _PARTITIVE = frozenset({"of", "in"})
 _LOCATED = "/located in"
-_UNTYPED = frozenset({"Say", "Occur"})
 _DEPTH = 3
 """How deep inside a phrase the actor that it belongs to is looked for."""
 
@@ -240,7 +239,7 @@ class _Filling:
 
     def instruments(self, trigger: Trigger) -> None:
         """Fill ``instrument`` with what it was done with: arms that did it, and what was used to do it."""
-        forceful = trigger.type.name not in _UNTYPED
+        forceful = not trigger.type.is_untyped
         named = (
             filler
             for filler in self._fillers(INSTRUMENTAL)

@@ -76,9 +76,7 @@ def stance(reading: Reading, modifier: int) -> str | None:
     Returns:
         ``against`` or ``for``; None without such a prefix.
     """
-    if modifier > 1 and reading.tokens[modifier - 1].text == "-":
-        return _STANCES.get(reading.tokens[modifier - 2].lemma)
-    return None
+    return _STANCES.get(reading.prefix(modifier))
 
 
 def conjuncts(reading: Reading, token: int) -> list[int]:

@@ -98,7 +98,7 @@ def _leftmost(reading: Reading, index: int) -> int:
 
 def is_prefixed(reading: Reading, start: int) -> bool:
     """Whether what begins at a token says what somebody is not of: "anti-American demonstrators", "non-Russian troops"."""
-    return start > 1 and reading.tokens[start - 1].text == "-" and reading.tokens[start - 2].lemma in _PREFIXES
+    return reading.prefix(start) in _PREFIXES
 
 
 def conjuncts(reading: Reading, index: int) -> list[int]:
