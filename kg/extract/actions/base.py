@@ -9,8 +9,10 @@ from kg.extract.actions.factuality import Assessment
 from kg.extract.actions.lexicon import ActionType
 from kg.model import Quantity
 
-__all__ = ["HOME", "Action", "Filler", "Role", "Trigger"]
+__all__ = ["ADDRESSED", "HOME", "Action", "Filler", "Role", "Trigger"]
 
+ADDRESSED = ("target", "recipient")
+"""The roles of those to whom or against whom something is done."""
 HOME = "home: nobody else is named"
 """The path of a target that goes without saying: the state that the actor belongs to."""
 

@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from kg.extract.actions.base import Action, Role
+from kg.extract.actions.base import ADDRESSED, Action, Role
 from kg.extract.actions.factuality import Operator
 from kg.extract.actions.lexicon import ActionType, Lexicon
 from kg.extract.actions.rebuttal import rebutted
@@ -24,7 +24,6 @@ __all__ = ["recast"]
 _CONFIDENCE = 0.7
 _DEPTH = 2
 """How far down what is spoken of an addressee is looked for: "ready to send troops to defend the border"."""
-_ADDRESSED = frozenset({"target", "recipient"})
 _REAL = frozenset({"Happened", "Reported"})
 _WILL_NOT = -3.0
 
@@ -109,7 +108,7 @@ def _with_doers(action: Action, by_head: dict[int, Action]) -> Action:
 
 def _with_parties(reading: Reading, action: Action, by_head: dict[int, Action]) -> Action:
     """Address an act that names no addressee to the party of what it speaks of."""
-    if any(role.name in _ADDRESSED for role in action.roles):
+    if any(role.name in ADDRESSED for role in action.roles):
         return action
     own = set(action.entities("actor"))
     for loan in _loans():
@@ -215,8 +214,8 @@ def _names(kind: ActionType) -> set[str]:
 def _as(outer: Action, inner: Action, rule: _Rule, kind: ActionType) -> Action:
     trigger = replace(outer.trigger, type=kind, rule=f"{outer.trigger.rule} of {inner.trigger.type.name}", confidence=_CONFIDENCE)
     parties = tuple(_lent(outer, inner, rule))
-    addressed = any(role.name in _ADDRESSED for role in parties)
-    kept = tuple(role for role in outer.roles if not (addressed and role.name in _ADDRESSED))
+    addressed = any(role.name in ADDRESSED for role in parties)
+    kept = tuple(role for role in outer.roles if not (addressed and role.name in ADDRESSED))
     return replace(outer, trigger=trigger, roles=kept + parties)
 
 
@@ -226,7 +225,7 @@ def _lent(outer: Action, inner: Action, rule: _Rule) -> Iterator[Role]:
         if not rule.same_side:
             if role.name == "actor":
                 yield replace(role, name="target")
-        elif role.name in _ADDRESSED or (role.name == "actor" and not outer.entities("actor")):
+        elif role.name in ADDRESSED or (role.name == "actor" and not outer.entities("actor")):
             yield role
 
 

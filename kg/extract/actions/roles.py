@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.actions.base import HOME, Filler, Role, Trigger
+from kg.extract.actions.base import ADDRESSED, HOME, Filler, Role, Trigger
 from kg.extract.actions.circumstances import INSTRUMENTAL, is_instrument, reason_slots, used
 from kg.extract.actions.lexicon import ActionType
 from kg.extract.actions.slots import PLACE_PREPOSITIONS, Slots, slots_of, stance
@@ -153,10 +153,10 @@ class _Filling:
 
     def sides(self) -> None:
         """What several states do together through one group, the states do ("the Russian and Turkish presidents met")."""
-        if len(self.roles) != 1 or self.roles[0].entity is None:
+        first, entities = self.roles[0] if len(self.roles) == 1 else None, self._reading.entities
+        if first is None or first.entity is None:
             return
-        first, entities = self.roles[0], self._reading.entities
-        states = [each for each in entities[self.roles[0].entity].affiliations if entities[each].kind is EntityKind.STATE]
+        states = [each for each in entities[first.entity].affiliations if entities[each].kind is EntityKind.STATE]
         if len(states) > 1:
             self.roles = [Role("actor", first.token, state, f"{first.path}/side") for state in states]
 
@@ -164,11 +164,11 @@ class _Filling:
         """What is the actor's own is not the actor ("fled their homes"); a place gone to is nobody told ("fled to Moscow")."""
         if name == "recipient" and path.endswith(_LOCATED):
             return True
-        return bool(path) and name != "actor" and any(role.entity == entity for role in self.roles if role.name == "actor")
+        return bool(path) and name != "actor" and any(role.entity == entity for role in self._filled("actor"))
 
     def owner(self) -> None:
         """Without another target, whose thing is acted on is ("rejected the Australian ultimatum")."""
-        if all(role.name not in {"target", "recipient"} for role in self.roles):
+        if not self._filled(*ADDRESSED):
             own = {role.entity for role in self.roles}
             for filler in self._fillers(("possessor", "modifier")):
                 found = actor_behind(self._reading, filler.token)
@@ -178,15 +178,21 @@ class _Filling:
 
     def home(self) -> None:
         """Nobody being addressed, the state that the actor belongs to is, unless the action takes place in another one."""
-        if any(role.name in {"target", "recipient"} for role in self.roles):
+        doers, seats = self._seated("actor"), self._seated("place")
+        settled = doers or seats
+        if self._filled(*ADDRESSED) or len(settled) != 1 or not seats.keys() <= settled.keys():
             return
-        doers = {(role.token, state) for role in self.roles if role.name == "actor" for state in self._states(role)}
-        seats = {(role.token, state) for role in self.roles if role.name == "place" for state in self._states(role)}
-        actors = {role.entity for role in self.roles if role.name == "actor"}
-        at = {state for _, state in seats}
-        token, state = min(doers or seats, default=(-1, -1))
-        if len({each for _, each in doers or seats}) == 1 and state not in actors and at <= {state}:
+        ((state, token),) = settled.items()
+        if all(role.entity != state for role in self._filled("actor")):
             self.roles.append(Role("target", token, state, HOME))
+
+    def _seated(self, name: str) -> dict[int, int]:
+        """The states of those in a role, each with the first token that leads to it."""
+        last_first = sorted(self._filled(name), key=lambda role: -role.token)
+        return {state: role.token for role in last_first for state in self._states(role)}
+
+    def _filled(self, *names: str) -> list[Role]:
+        return [role for role in self.roles if role.name in names]
 
     def _states(self, role: Role) -> list[int]:
         """The states that an actor belongs to or a place lies in, the nearest only."""
@@ -227,7 +233,7 @@ class _Filling:
     def places(self) -> None:
         """Fill ``place`` with the places and states that a preposition of place governs, else the places gone to."""
         self._placed(PLACE_PREPOSITIONS, frozenset({EntityKind.PLACE, EntityKind.STATE}))
-        if all(role.name != "place" for role in self.roles):
+        if not self._filled("place"):
             self._placed(_GOALS, frozenset({EntityKind.PLACE}))
 
     def _placed(self, prepositions: tuple[str, ...], kinds: frozenset[EntityKind]) -> None:
