@@ -73,6 +73,10 @@ finally:
 COMMANDS = ["build", "query", "questions", "why", "summary", "analyse", "view", "export", "retract"]
 
 
+def test_the_version(run: Callable[..., Ran]) -> None:
+    assert run("--version") == (0, f"newsgraph {kg.__version__}\n", "")
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_each_command_helps_with_an_example(run: Callable[..., Ran], command: str) -> None:
     ran = run(command, "--help")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Annotated
 
 import typer
 
@@ -20,7 +21,6 @@ __all__ = ["app", "main"]
 
 app = typer.Typer(
     name="kg",
-    help="News text in, a graph out: who did what to whom, when, according to whom, and did it happen.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -30,6 +30,23 @@ app = typer.Typer(
 for command in (build, query, questions, why, summary, analyse, view, export, retract):
     app.command()(command)
 app.add_typer(gazetteer, name="gazetteer")
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"newsgraph {version('newsgraph')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _program(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """News text in, a graph out: who did what to whom, when, according to whom, and did it happen."""
 
 
 def main() -> int:
