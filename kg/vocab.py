@@ -134,6 +134,7 @@ __all__ = [
     "ACT_Occupy",
     "ACT_Occur",
     "ACT_Offer",
+    "ACT_OpenMission",
     "ACT_Oppose",
     "ACT_Order",
     "ACT_Pardon",
@@ -534,6 +535,7 @@ ACT_Obstruct: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Obstruct
 ACT_Occupy: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Occupy")
 ACT_Occur: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Occur")
 ACT_Offer: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Offer")
+ACT_OpenMission: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#OpenMission")
 ACT_Oppose: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Oppose")
 ACT_Order: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Order")
 ACT_Pardon: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Pardon")

@@ -39,6 +39,7 @@ class _Rule:
     lemmas: frozenset[str] = frozenset()
     operators: frozenset[str] = frozenset()
     same_side: bool = True
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,8 @@ def _with_parties(reading: Reading, action: Action, by_head: dict[int, Action]) 
             continue
         of = _contents(action, by_head) if loan.of == "content" else _conditions(reading, action, by_head)
         lent: dict[int | None, Role] = {}
-        for party in _parties(of, by_head, loan.take, _DEPTH):
-            if party.entity is not None and party.entity not in own:
-                lent.setdefault(party.entity, replace(party, name="target", path=f"{loan.of}/{party.path}"))
+        for party in _parties(of, by_head, loan.take, own, _DEPTH):
+            lent.setdefault(party.entity, replace(party, name="target", path=f"{loan.of}/{party.path}"))
         if lent:
             return replace(action, roles=(*action.roles, *lent.values()))
     return action
@@ -142,13 +142,18 @@ def _is_condition(reading: Reading, clause: int) -> bool:
     return any(mark.lemma in _terms("conditional") for mark in reading.below(clause, "mark"))
 
 
-def _parties(of: list[Action], by_head: dict[int, Action], taken: tuple[str, ...], depth: int) -> Iterator[Role]:
-    """The parties of actions; where one has none, those of what it speaks of in turn."""
+def _parties(of: list[Action], by_head: dict[int, Action], taken: tuple[str, ...], own: set[int], depth: int) -> Iterator[Role]:
+    """The parties of actions other than ``own``; where one has none, those of what it speaks of in turn."""
     for inner in of:
-        named = ([party for party in inner.roles if party.name == name and party.entity is not None] for name in taken)
+        others = [party for party in inner.roles if party.entity is not None and party.entity not in own]
+        beside = not own.isdisjoint(inner.entities("actor"))
+        named = (
+            [party for party in others if party.name == name or (name == "partner" and party.name == "actor" and beside)]
+            for name in taken
+        )
         parties = next((each for each in named if each), [])
         if not parties and depth > 1:
-            parties = list(_parties(_contents(inner, by_head), by_head, taken, depth - 1))
+            parties = list(_parties(_contents(inner, by_head), by_head, taken, own, depth - 1))
         yield from parties
 
 
@@ -166,7 +171,7 @@ def _recast(reading: Reading, action: Action, by_head: dict[int, Action], lexico
 def _fits(reading: Reading, rule: _Rule, outer: Action, inner: Action) -> bool:
     if not _named(outer.trigger.type, rule.outer) or not _names(inner.trigger.type) & rule.inner:
         return False
-    if inner.assessment.status not in rule.status or _is_past_chance(inner):
+    if inner.assessment.status not in rule.status or (_is_past_chance(inner) and not rule.past):
         return False
     if rule.lemmas and reading.tokens[outer.trigger.head].lemma not in rule.lemmas:
         return False

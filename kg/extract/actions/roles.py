@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.extract.actions.base import ADDRESSED, HOME, Filler, Role, Trigger
 from kg.extract.actions.circumstances import INSTRUMENTAL, is_instrument, reason_slots, used
 from kg.extract.actions.lexicon import ActionType
-from kg.extract.actions.slots import PLACE_PREPOSITIONS, Slots, slots_of, stance
+from kg.extract.actions.slots import PLACE_PREPOSITIONS, Slots, conjuncts, slots_of, stance
 from kg.model import EntityKind, Reading
 
 __all__ = ["actor_behind", "fill_roles"]
@@ -88,30 +88,34 @@ def actor_behind(reading: Reading, token: int) -> tuple[int, str] | None:
     Returns:
         Index of the entity and the path to it, or None.
     """
-    return _behind(reading, token, _DEPTH, "")
+    return next(_behind(reading, token, _DEPTH, ""), None)
 
 
-def _behind(reading: Reading, token: int, depth: int, path: str) -> tuple[int, str] | None:
+def _behind(reading: Reading, token: int, depth: int, path: str) -> Iterator[tuple[int, str]]:
+    """The actors behind a phrase: the first that there is, and those coordinated with it ("sales to Syria and Iraq")."""
     mention = reading.mention_at.get(token)
     if mention is not None:
         entity = reading.entities[mention.entity]
         if entity.kind in _ACTORS:
-            return mention.entity, path
+            yield mention.entity, path
+            return
         if entity.located_in is not None:
-            return entity.located_in, path + _LOCATED
-    if depth == 0:
-        return None
-    for child, step in _owners(reading, token):
-        found = _behind(reading, child, depth - 1, f"{path}/{step}")
-        if found is not None:
-            return found
-    return None
+            yield entity.located_in, path + _LOCATED
+            return
+    for child, step in _owners(reading, token) if depth else ():
+        found = list(_behind(reading, child, depth - 1, f"{path}/{step}"))
+        if found:
+            yield from found
+            for other in conjuncts(reading, child)[1:]:
+                yield from _behind(reading, other, depth - 1, f"{path}/{step}/conj")
+            return
 
 
 def _owners(reading: Reading, token: int) -> Iterator[tuple[int, str]]:
     """What a phrase may belong to, with the step that leads there: possessor, national modifier, complement."""
     for child in reading.below(token, "poss", "amod", "compound", "nmod"):
-        if child.dep == "poss" or (child.index in reading.mention_at and stance(reading, child.index) is None):
+        named = child.index in reading.mention_at or child.dep == "compound"
+        if child.dep == "poss" or (named and stance(reading, child.index) is None):
             yield child.index, child.dep
     for preposition in reading.below(token, "prep"):
         if preposition.lemma in _OWNING:
@@ -132,19 +136,19 @@ class _Filling:
     def parties(self, name: str, slots: tuple[str, ...]) -> None:
         """Fill a role of an actor from the first slots that hold one; an event there is content, its party the target."""
         for filler in self._fillers(slots):
-            found = actor_behind(self._reading, filler.token)
+            behind = list(_behind(self._reading, filler.token, _DEPTH, ""))
+            found = [each for each in behind if not self._is_beside_the_point(name, *each)]
             is_event = filler.token in self._heads
-            if found is not None and self._is_beside_the_point(name, *found):
-                found = None
-            if found is None and (not is_event or name == "actor"):
+            if not found and (not is_event or name == "actor"):
                 continue
-            if not found or not found[1].endswith(_LOCATED):  # a place stays one beside the state that it stands for
+            if not found or not found[0][1].endswith(_LOCATED):  # a place stays one beside the state that it stands for
                 self._used.add(filler.token)
             if is_event and name != "actor":
                 self.roles.append(Role("content", filler.token, None, filler.path))
-            if found is not None and all(role.entity != found[0] or role.name != name for role in self.roles):
-                bare = self._reading.tokens[filler.token].tag == "CD"
-                self.roles.append(Role(name, filler.token, found[0], filler.path + found[1], bare))
+            bare = self._reading.tokens[filler.token].tag == "CD"
+            for entity, path in found:
+                if all(role.entity != entity or role.name != name for role in self.roles):
+                    self.roles.append(Role(name, filler.token, entity, filler.path + path, bare))
 
     def sufferer(self, slots: tuple[str, ...]) -> None:
         """Fill ``target`` with whom an event noun belongs to, by its type: "his arrest"; not "their arrest of him"."""

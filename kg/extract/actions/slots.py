@@ -59,11 +59,22 @@ def _lend(reading: Reading, own: set[int], found: Slots) -> None:
     aims = [filler for name in _AIMS for filler in found.get(name, ())]
     for filler in (*found.get("object", ()), *agents, *aims):
         for preposition in reading.below(filler.token, "prep"):
-            wanted = preposition.lemma in PLACE_PREPOSITIONS if filler in agents or filler in aims else preposition.lemma != "of"
+            if filler in agents or filler in aims:
+                wanted = preposition.lemma in PLACE_PREPOSITIONS and not _tells_whose(reading, filler.token, preposition)
+            else:
+                wanted = preposition.lemma != "of"
             if wanted and preposition.lemma not in found:
                 _through_preposition(reading, preposition, own, lent, f"{filler.path}/")
     for name, fillers in lent.items():
         found.setdefault(name, fillers)
+
+
+def _tells_whose(reading: Reading, phrase: int, preposition: Token) -> bool:
+    """Whether what a preposition governs is whom the phrase belongs to: "students at the university"."""
+    mention = reading.mention_at.get(phrase)
+    owners = () if mention is None else reading.entities[mention.entity].affiliations
+    governed = (reading.mention_at.get(child.index) for child in reading.below(preposition.index, "pobj"))
+    return any(other is not None and other.entity in owners for other in governed)
 
 
 def stance(reading: Reading, modifier: int) -> str | None:

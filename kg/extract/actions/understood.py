@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.extract.actions.base import Filler
 from kg.extract.actions.words import words
 from kg.model import Reading, Token
@@ -69,6 +71,8 @@ def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> 
     if _is_controlled_by_object(reading, clause, governor):
         for child in reading.below(governor.index, "dobj", "nsubjpass", "dative"):
             return Filler(child.index, f"{path}/{child.dep}")
+    for child in _addressees(reading, clause, governor):
+        return Filler(child.index, f"{path}/prep:{reading.tokens[child.head].lemma}")
     if passive and clause.dep == "conj" and not is_passive(reading, clause.index):
         return None
     for child in reading.below(governor.index, "nsubj", "nsubjpass"):
@@ -85,6 +89,16 @@ def _is_controlled_by_object(reading: Reading, clause: Token, governor: Token) -
         and governor.lemma in words("object_control_verbs")
         and is_infinitive(reading, clause)
     )
+
+
+def _addressees(reading: Reading, clause: Token, governor: Token) -> Iterator[Token]:
+    """Of whom something is asked through a preposition, and who is to do it: "called on Iraq to leave"."""
+    if clause.dep in {"xcomp", "ccomp", "advcl"} and is_infinitive(reading, clause):
+        for preposition in reading.below(governor.index, "prep"):
+            if f"{governor.lemma}-{preposition.lemma}" in words("addressing_verbs"):
+                for child in reading.below(preposition.index, "pobj"):
+                    if child.index not in reading.timed:
+                        yield child
 
 
 def _possessor(reading: Reading, noun: Token, path: str) -> Filler | None:

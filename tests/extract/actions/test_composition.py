@@ -42,6 +42,10 @@ def test_what_is_refused_will_not_be_done(read: Read, text: str, trigger: str, s
         ("Poland said it would not attend the talks.", "said", "Reject"),
         ("Poland said it had no evidence of an attack.", "said", "Say"),
         ("Iran said its forces could have shot down a plane.", "said", "Say"),
+        ("Poland decided to expel two envoys.", "decided", "Threaten"),
+        ("Poland decided to release two envoys.", "decided", "Agree"),
+        ("Poland planned to release two envoys.", "planned", "Occur"),
+        ("Poland decided to allow two exiles to return.", "decided", "Permit"),
         ("Iran is prepared to impose new restrictions on parties.", "is", "Threaten"),
     ],
 )
