@@ -90,6 +90,31 @@ def test_the_source_is_the_innermost_that_is_credited(annotate: Annotate) -> Non
     assert [source is not None and reading.tokens[source].text for source in sources] == ["Kerry", "Lavrov"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "noun", "source"),
+    [
+        ("The mayor said the strike had divided the town.", "strike", None),
+        ("The mayor said a strike had divided the town.", "strike", "mayor"),
+        ("The mayor said the union's strike had divided the town.", "strike", "mayor"),
+        ("The mayor said the strike by the union had divided the town.", "strike", "mayor"),
+        ("The mayor called the union's strike ridiculous.", "strike", None),
+        ("The mayor called for an inquiry into the strike.", "strike", None),
+        ("The mayor vowed to punish the union's strike.", "strike", None),
+        ("The mayor said it was the strike of the century.", "strike", "mayor"),
+        ("The mayor said the strike took place in May.", "strike", "mayor"),
+        ('The mayor said "the strike" had divided the town.', "strike", "mayor"),
+        ('"The strike divided the town," the mayor said.', "strike", "mayor"),
+        ("The group claimed to have planned the strike.", "strike", "group"),
+    ],
+)
+def test_what_a_source_takes_for_granted_is_not_its_claim(
+    annotate: Annotate, sentence: str, noun: str, source: str | None
+) -> None:
+    found = _assess(annotate, sentence, noun)
+    tokens = annotate(sentence).tokens
+    assert (None if found.source is None else tokens[found.source].text) == source
+
+
 def test_an_outcome_with_an_unknown_word_is_refused() -> None:
     with pytest.raises(ValueError, match="ahed"):
         parse_outcome("3 ahed")

@@ -10,6 +10,7 @@ from kg.extract.actions.factuality.lattice import ACTUAL, State, negated
 from kg.extract.actions.factuality.local import own_operators
 from kg.extract.actions.factuality.operators import load_operators
 from kg.extract.actions.factuality.raising import raised
+from kg.extract.actions.factuality.sharing import is_shared
 from kg.extract.actions.factuality.trace import Step, Trace
 from kg.extract.actions.factuality.words import Word, word_at
 from kg.model import Reading, Token
@@ -18,6 +19,7 @@ __all__ = ["assess"]
 
 _LINKS = frozenset(("prep", "agent", "cc"))
 _LINKING = frozenset(("ADV", "SCONJ", "ADP"))
+_LEANING = frozenset(("advcl", "conj", "pcomp", "acl"))
 _CERTAINTY = ((2.5, "Certain"), (1.5, "Probable"), (0.5, "PossibleCertainty"), (0.0, "Unspecified"))
 
 
@@ -47,6 +49,8 @@ def assess(reading: Reading, trigger: int) -> Assessment:
             word = word_at(reading, child.index)
             _advance(reading, steps, via, word if word.token is child else replace(word, token=child), trace)
             via = []
+    if attribution is not None and trace.granted and is_shared(reading, attribution, steps[-1].word):
+        attribution = None
     source = None if attribution is None else reading.attributions[attribution].source
     return _assessment(trace, source, attribution)
 
@@ -75,6 +79,7 @@ def _advance(reading: Reading, steps: list[Step], via: list[Token], child: Word,
         if rather or parent.word.token.tag == child.token.tag == "VB":
             child = replace(child, shares=True)
     else:
+        trace.granted = False
         descend(reading, steps, via, child, trace)
         before = trace.mark()
         governor = next((step.word for step in reversed(steps) if step.word.verbal), parent.word)
@@ -122,7 +127,13 @@ def _is_reported(reading: Reading, attribution: int | None) -> bool:
     if attribution is None:
         return False
     credited = reading.attributions[attribution]
-    return not credited.direct and credited.cue is not None and word_at(reading, credited.cue).past
+    if credited.direct or credited.cue is None:
+        return False
+    cue = word_at(reading, credited.cue)
+    if cue.token.tag == "VBG" and not cue.auxiliaries and cue.token.dep in _LEANING:
+        cue = word_at(reading, cue.token.head)  # "wrote to the court, adding that he would appeal"
+    claim = load_operators().nouns.get((cue.token.lemma, "that")) if cue.nominal else None
+    return cue.past or (claim is not None and "claim" in claim.traits)
 
 
 def _credit(reading: Reading, attribution: int | None, path: list[Token], trace: Trace) -> None:

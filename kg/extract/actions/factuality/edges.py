@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.extract.actions.factuality.frames import PREDICATES, frame_of, opens_with_wh, signature_of
-from kg.extract.actions.factuality.lattice import Signature, State, parse_outcome
+from kg.extract.actions.factuality.governing import by_signature, is_definite, is_past
+from kg.extract.actions.factuality.lattice import ACTUAL, State, governed, parse_outcome
 from kg.extract.actions.factuality.operators import Named, load_operators
 from kg.extract.actions.factuality.trace import Step, Trace
-from kg.extract.actions.factuality.words import Word, word_at
+from kg.extract.actions.factuality.words import Word
 from kg.model import Reading, Token
 
 __all__ = ["descend"]
@@ -19,9 +20,6 @@ _DISPOSED = parse_outcome("1 possible ahead")
 _LATER = State(1, 1.0, "prospective", ahead=True)
 _UNSPECIFIC = State(1, 0.0, "possible")
 _WHICHEVER = frozenset(("whatever", "whoever", "whichever", "whomever", "however"))
-_UNDOING = frozenset(("foiled", "denied", "rejected", "untrue"))
-_REPLYING = frozenset(("turned down", "answered"))
-_CLAIMING = frozenset(("alleged", "no evidence", "said"))
 _CLAUSES = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "pcomp"))
 _INDEPENDENT = frozenset(("appos", "parataxis", "dep", "intj", "amod", "nmod", "compound", "poss", "npadvmod", "meta", "nummod"))
 _OBJECTS = frozenset(("dobj", "nsubjpass"))
@@ -37,76 +35,44 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Word, 
         child: The governed word.
         trace: The state of the governing word; it becomes the child's, before the child's own operators.
     """
+    if child.token.dep in ("ccomp", "dep", "advcl") and _is_apart(reading, child.token, steps[-1].word.token):
+        trace.restart()
+        return
     frame = frame_of(child, via)
     signature, operator = signature_of(steps[-1].word, frame, child.token)
     if signature is not None and any(trace.was_moved_by(word.index) for word in child.below("det")):
         trace.operators.pop()  # "no injuries were reported": one negation, which the noun will apply itself
         trace.affirm()
-    if signature is None and via and len(steps) > 1 and steps[-1].word.token.dep in _OBJECTS:
-        # "accused the group of bombing": the parser may hang the phrase on the object.
+    if signature is None and via and len(steps) > 1 and _is_argument(reading, steps[-1].word.token):
+        # "accused the group of bombing", "accused by rivals of bombing": the parser may hang the phrase on the object or agent.
         signature, operator = signature_of(steps[-2].word, frame, child.token)
         if signature is not None:
             trace.back_to(steps[-2].inner)
     if signature is not None:
-        _by_signature(reading, steps, signature, operator, child, trace)
+        by_signature(reading, steps, signature, operator, child, trace)
     elif via:
-        _by_preposition(reading, via[0], child, trace)
+        _by_preposition(reading, steps, via[0], child, trace)
     else:
         _by_relation(reading, steps, child, frame, trace)
 
 
-def _by_signature(reading: Reading, steps: list[Step], signature: Signature, operator: Token, child: Word, trace: Trace) -> None:
-    if _stands(child, signature):
-        trace.restart()
-    elif signature.name == "reason or means" and len(steps) > 1 and _is_seized(steps):
-        trace.back_to(steps[-2].inner)  # who took the time to explain did explain
-    elif signature.name in _CLAIMING and len(steps) > 1 and _is_undone(steps):
-        # "rejected the claim that …": the claim was made, and what it claims is denied.
-        trace.back_to(steps[-2].inner)
-        trace.govern(load_operators().verbs["deny", "that"], steps[-2].word.token.index, past=False)
-    elif signature.name == "hindrance" and len(steps) > 1 and steps[-2].word.token.lemma in load_operators().words["lifting"]:
-        trace.back_to(steps[-2].inner)
-        trace.govern(load_operators().verbs["authorise", "noun"], steps[-2].word.token.index, past=False)
-    else:
-        trace.govern(signature, operator.index, _is_past(reading, operator))
+def _is_argument(reading: Reading, noun: Token) -> bool:
+    return noun.dep in _OBJECTS or (noun.dep == "pobj" and reading.tokens[noun.head].dep == "agent")
 
 
-def _is_past(reading: Reading, operator: Token) -> bool:
-    """Whether an operator stands in the past; an adjective or noun, if its copula does."""
-    return word_at(reading, operator.index if operator.pos in ("VERB", "AUX") else operator.head).past
+def _is_apart(reading: Reading, clause: Token, above: Token) -> bool:
+    """Whether a semicolon stands between a clause and the verb after it, which the parser may take for its governor."""
+    return any(mark.text == ";" and clause.index < mark.index < above.index for mark in reading.below(above.index, "punct"))
 
 
-def _stands(noun: Word, signature: Signature) -> bool:
-    """Whether the event of a noun is there all the same: a foiled plot, a denied claim, an unanswered call, the war discussed."""
-    if signature.name == "under discussion":
-        return _is_definite(noun)
-    if signature.name == "escaped":
-        return noun.token.lemma not in load_operators().words["harms"]
-    if signature.name in _REPLYING:
-        return noun.token.lemma in load_operators().words["requests"]
-    if signature.name not in _UNDOING or noun.token.pos != "NOUN":
-        return False
-    operators, lemma = load_operators(), noun.token.lemma
-    return lemma in operators.content_nouns or (signature.name == "foiled" and lemma in operators.words["attempts"])
-
-
-def _is_seized(steps: list[Step]) -> bool:
-    words = load_operators().words
-    return steps[-1].word.token.lemma in words["seized"] and steps[-2].word.token.lemma in words["seizing"]
-
-
-def _is_undone(steps: list[Step]) -> bool:
-    noun, verb = steps[-1].word, steps[-2].word
-    found, _ = signature_of(verb, frame_of(noun, []), noun.token)
-    return found is not None and found.name in _UNDOING and "neg" not in verb.by
-
-
-def _by_preposition(reading: Reading, preposition: Token, child: Word, trace: Trace) -> None:
+def _by_preposition(reading: Reading, steps: list[Step], preposition: Token, child: Word, trace: Trace) -> None:
     known = load_operators().prepositions
     named = known.get(preposition.lemma) or known.get(preposition.text.lower())  # "barring", "pending"
     for adverb in reading.below(preposition.index, "advmod", "cc"):  # "instead of", "rather than"
         named = known.get(adverb.lemma, named)
-    if named is not None:
+    if named is not None and named.outcome.ahead and _is_awaited(preposition, steps[-1].word, child):
+        trace.move(_LATER, named.name, preposition.index)
+    elif named is not None:
         _apply(named, preposition.index, child, trace)
     elif preposition.pos == "VERB":
         trace.restart()  # "according to records" stands beside the clause
@@ -131,6 +97,27 @@ def _apply(named: Named, token: int, child: Word, trace: Trace) -> None:
         trace.modify(outcome, named.name, token)
         if named.name == "condition" and child.past:  # a condition about what was, not about what may come
             trace.state = replace(trace.state, ahead=False)
+
+
+def _is_awaited(opener: Token, parent: Word, child: Word) -> bool:
+    """Whether "until" opens what is still to come: a present tense, or a noun after the present or after what puts things off."""
+    words = load_operators().words
+    if opener.lemma not in words["until"]:
+        return False
+    if child.verbal:
+        return any(token.tag in ("VBZ", "VBP") for token in (child.token, *child.auxiliaries))
+    return child.token.label not in ("DATE", "TIME") and (parent.tense == "Present" or parent.token.lemma in words["deferring"])
+
+
+def _is_purpose(marks: list[Token], clause: Word) -> bool:
+    """Whether a clause with "that" tells a purpose, not what somebody says: "so that", "that they may live"."""
+    return len(marks) > 1 or not clause.finite or any(aux.tag == "MD" for aux in clause.auxiliaries)
+
+
+def _is_unreal(parent: Word, clause: Word) -> bool:
+    """Whether a condition in the past perfect stands beside what would have been ("if they had known, they would have fled")."""
+    had = any(aux.lemma == "have" and aux.tag == "VBD" for aux in clause.auxiliaries)
+    return had and clause.perfect and parent.perfect and any(aux.tag == "MD" for aux in parent.auxiliaries)
 
 
 def _is_over(child: Word, trace: Trace) -> bool:
@@ -168,7 +155,7 @@ def _independent(reading: Reading, steps: list[Step], child: Word, trace: Trace)
         trace.back_to(steps[-2].inner)  # "a call to expel diplomats"
         signature, operator = signature_of(steps[-2].word, "to", token)
         if signature is not None:
-            trace.govern(signature, operator.index, _is_past(reading, operator))
+            trace.govern(signature, operator.index, is_past(reading, operator))
         else:
             trace.modify(_WANTED, "infinitive", None)
     elif not (follows and token.tag == "VBG"):  # "charged with smuggling arms"
@@ -181,11 +168,21 @@ def _by_conjunction(parent: Word, child: Word, frame: str, trace: Trace) -> None
     unreal = frame != "to" and {mark.lemma for mark in marks} & {"if", "though"} and any(mark.lemma == "as" for mark in marks)
     for mark in () if frame == "to" else marks:  # "so as to", "in order to" are told by the infinitive
         named = operators.conjunctions["if"] if unreal else operators.conjunctions.get(mark.lemma)
-        if named is not None:
+        if named is None or (mark.lemma == "that" and not _is_purpose(marks, child)):
+            continue
+        if named.unreal is not None and mark.lemma == "if" and _is_unreal(parent, child):
+            trace.move(governed(named.unreal, ACTUAL), named.name, mark.index)
+        elif named.outcome.ahead and _is_awaited(mark, parent, child):
+            trace.move(_LATER, named.name, mark.index)
+        else:
             _apply(named, mark.index, child, trace)
-            return
+        return
     if _is_inverted(child):
-        _apply(operators.conjunctions["if"], child.token.index, child, trace)
+        condition = operators.conjunctions["if"]
+        if condition.unreal is not None and _is_unreal(parent, child):
+            trace.move(governed(condition.unreal, ACTUAL), condition.name, child.token.index)
+        else:
+            _apply(condition, child.token.index, child, trace)
     elif frame == "that":
         trace.restart()
     else:
@@ -243,7 +240,7 @@ def _is_ranked(noun: Word) -> bool:
 def _is_small_clause(steps: list[Step], child: Word) -> bool:
     """In "wants a wall built" the participle is what is wanted, not a modifier."""
     wanted = load_operators().verbs.get((steps[-2].word.token.lemma, "to"))
-    wants = wanted is not None and wanted.name in ("want", "demand")
+    wants = wanted is not None and "wanting" in wanted.traits
     return wants and child.token.tag == "VBN" and steps[-1].word.token.dep == "dobj"
 
 
@@ -259,7 +256,7 @@ def _clause(reading: Reading, parent: Word, child: Word, frame: str, trace: Trac
     token = parent.token
     if frame == "to" and token.pos == "ADJ" and any(adverb.lemma == "too" for adverb in parent.below("advmod")):
         trace.govern(load_operators().adjectives["impossible", "to"], token.index, past=False)
-    elif frame == "to" and token.pos == "ADJ" and not _is_past(reading, token):
+    elif frame == "to" and token.pos == "ADJ" and not is_past(reading, token):
         trace.affirm()
         trace.modify(_DISPOSED, "disposition", token.index)
     elif frame == "to" and "nsubjpass" in parent.by:  # "was built to ban tests"
@@ -274,14 +271,9 @@ def _clause(reading: Reading, parent: Word, child: Word, frame: str, trace: Trac
         trace.move(_UNSPECIFIC, "clause as subject", None)
 
 
-def _is_definite(noun: Word) -> bool:
-    definite = load_operators().words["definite"]
-    return "poss" in noun.by or any(child.lemma in definite for child in noun.below("det"))
-
-
 def _argument(noun: Word, trace: Trace) -> None:
     """A noun with an article is taken for granted whatever the verb; one without stands or falls with it."""
-    if _is_definite(noun):
+    if is_definite(noun):
         trace.restart()
     elif noun.token.dep == "nsubj":
         # What acts is there; that it lies ahead or is doubtful stays open.

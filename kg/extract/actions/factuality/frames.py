@@ -84,6 +84,8 @@ def signature_of(parent: Word, frame: str, child: Token) -> tuple[Signature | No
         noun beside a copula ("it is likely that …").
     """
     operators, token = load_operators(), parent.token
+    if frame == "that" and _is_question(parent, child):
+        return operators.anywhere.get("whether"), token
     if frame == "compound":
         return operators.nouns.get((token.lemma, frame)) or operators.nouns.get((token.text.lower(), frame)), token
     if not parent.verbal:
@@ -100,6 +102,12 @@ def signature_of(parent: Word, frame: str, child: Token) -> tuple[Signature | No
             if found is not None and predicate.index != child.index:
                 return found, predicate
     return _of_verb(parent, frame, child), token
+
+
+def _is_question(verb: Word, clause: Token) -> bool:
+    """Whether a question mark ends a clause that is quoted before its verb ("“Did they know?” he asked")."""
+    between = (mark for mark in verb.below("punct") if clause.index < mark.index < verb.token.index)
+    return clause.dep == "ccomp" and any(mark.text == "?" for mark in between)
 
 
 def _of_verb(verb: Word, frame: str, child: Token) -> Signature | None:

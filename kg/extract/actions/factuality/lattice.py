@@ -50,12 +50,23 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """An operator's outcomes, by whether it is itself affirmed, negated, or affirmed in the past tense."""
+    """An operator's outcomes, by whether it is itself affirmed, negated, or affirmed in the past tense.
+
+    Attributes:
+        name: What it does, for explanations.
+        positive: What becomes of its complement where it is affirmed.
+        negative: The same where it is negated.
+        past: The same where it is affirmed in the past tense.
+        perfect: The same where its complement is a perfect infinitive besides ("was to have met").
+        traits: What else holds of its complements, as ``operators.toml`` explains.
+    """
 
     name: str
     positive: Outcome
     negative: Outcome
     past: Outcome | None = None
+    perfect: Outcome | None = None
+    traits: frozenset[str] = frozenset()
 
 
 def parse_outcome(text: str) -> Outcome:
@@ -83,10 +94,12 @@ def parse_outcome(text: str) -> Outcome:
     return Outcome(sign, number, mode, "ahead" in words, "own" in words, "presupposed" in words, "same" in words)
 
 
-def governing(signature: Signature, state: State, past: bool) -> Outcome:
-    """The outcome of an operator that stands in this state and, or not, in the past tense."""
+def governing(signature: Signature, state: State, past: bool, perfect: bool = False) -> Outcome:
+    """The outcome of an operator that stands in this state and, or not, in the past tense, before a perfect infinitive or not."""
     if state.sign < 0:
         return signature.negative
+    if past and perfect and signature.perfect is not None:
+        return signature.perfect
     return signature.past if past and signature.past is not None else signature.positive
 
 
@@ -111,11 +124,13 @@ def governed(outcome: Outcome, state: State) -> State:
 
 
 def modified(outcome: Outcome, state: State) -> State:
-    """The state after a modifier, which keeps the polarity of what surrounds it."""
+    """The state after a modifier, which keeps the polarity of what surrounds it; what is doubted stays doubted."""
     if outcome.same:
         return state
     certainty = min(outcome.certainty, state.certainty)
-    return State(state.sign * outcome.sign, certainty, outcome.mode or state.mode, outcome.ahead or state.ahead)
+    doubted = state.sign < 0 and state.mode == "possible" and outcome.sign > 0
+    mode = state.mode if doubted else outcome.mode or state.mode
+    return State(state.sign * outcome.sign, certainty, mode, outcome.ahead or state.ahead)
 
 
 def negated(state: State) -> State:

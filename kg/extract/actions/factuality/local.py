@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.extract.actions.factuality.lattice import Outcome, negated, parse_outcome
+from kg.extract.actions.factuality.manner import only_how
 from kg.extract.actions.factuality.negation import negation_of
 from kg.extract.actions.factuality.operators import Modal, Named, load_operators
 from kg.extract.actions.factuality.trace import Trace
@@ -118,7 +119,7 @@ def _modality(reading: Reading, verb: Word, trace: Trace, reported: bool) -> Non
     if modal.lemma == "would" and not reported and negation is None and _looks_back(reading, verb, modal):
         trace.tense = "Past"
         return
-    outcome = _modal_outcome(modals[modal.text.lower()], verb.perfect, negation is not None, reported)
+    outcome = _modal_outcome(reading, modals[modal.text.lower()], verb, negation is not None, reported)
     trace.modify(outcome, modal.text.lower() + (" not" if negation else ""), modal.index)
     if outcome.ahead and outcome.sign > 0 and any(_is_condition(reading, clause) for clause in verb.below("advcl")):
         trace.modify(_CONDITIONAL, "conditional", None)
@@ -140,9 +141,15 @@ def _is_perceived(verb: Word) -> bool:
     return verb.token.lemma in load_operators().words["perceived"]
 
 
-def _modal_outcome(modal: Modal, perfect: bool, negative: bool, reported: bool) -> Outcome:
-    if perfect:
+def _modal_outcome(reading: Reading, modal: Modal, verb: Word, negative: bool, reported: bool) -> Outcome:
+    if verb.perfect and not negative and only_how(reading, verb):
+        return modal.how
+    if verb.perfect and not negative and verb.token.lemma in load_operators().words["averting"]:
+        return modal.averting
+    if verb.perfect:
         return modal.perfect_negative if negative else modal.perfect
+    if not negative and verb.token.dep == "advcl" and any(mark.lemma == "before" for mark in verb.below("mark", "advmod")):
+        return modal.forestalled
     if reported:
         return modal.reported_negative if negative else modal.reported
     return modal.negative if negative else modal.plain
@@ -156,7 +163,7 @@ def _is_condition(reading: Reading, clause: Token) -> bool:
 
 def _mood(reading: Reading, verb: Word, trace: Trace) -> None:
     polite, subject = load_operators().words["please"], verb.subject
-    if any(mark.text == "?" for mark in verb.below("punct")) and _is_asked(verb, subject):
+    if any(mark.text == "?" and mark.index > verb.token.index for mark in verb.below("punct")) and _is_asked(verb, subject):
         fronted = any(child.tag in _WH for children in verb.by.values() for child in children)
         open_ended = trace.state.ahead or (subject is not None and subject.tag in _WH)
         if not fronted or (trace.tense != "Past" and open_ended):  # "Why do they shoot?" takes for granted that they do

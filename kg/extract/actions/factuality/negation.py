@@ -9,7 +9,6 @@ from kg.model import Reading, Token
 __all__ = ["negation_of"]
 
 _ADVERBS = ("neg", "preconj", "cc", "advmod", "det")
-_UNTIL = frozenset(("until", "till"))
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "expl", "csubj")
 
 
@@ -59,10 +58,11 @@ def _negates(reading: Reading, word: Token) -> bool:
 
 def _until(reading: Reading, verb: Word) -> bool:
     """What does not happen until Friday happens on Friday; what did not happen until something else did happened then."""
-    prepositions = [preposition.index for preposition in verb.below("prep") if preposition.lemma in _UNTIL]
+    until = load_operators().words["until"]
+    prepositions = [preposition.index for preposition in verb.below("prep") if preposition.lemma in until]
     if verb.past:
         marks = (mark.lemma for clause in verb.below("advcl") for mark in reading.below(clause.index, "mark"))
-        return bool(prepositions) or not _UNTIL.isdisjoint(marks)
+        return bool(prepositions) or not until.isdisjoint(marks)
     return any(
         noun.label in ("DATE", "TIME") or noun.tag == "CD" for index in prepositions for noun in reading.below(index, "pobj")
     )

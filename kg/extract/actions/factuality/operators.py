@@ -16,7 +16,19 @@ __all__ = ["Modal", "Named", "Operators", "load_operators"]
 
 @dataclass(frozen=True, slots=True)
 class Modal:
-    """What a modal auxiliary makes of its verb: plain, negated, before "have", and under a past verb of saying."""
+    """What a modal auxiliary makes of its verb.
+
+    Attributes:
+        plain: By itself.
+        negative: Negated.
+        perfect: Before "have".
+        perfect_negative: Before "have", negated.
+        reported: Under a past verb of saying.
+        reported_negative: The same, negated.
+        how: Before "have" with words that tell how or when, which alone is at issue ("should have been handled differently").
+        averting: Before "have" and a verb of preventing ("could have been avoided").
+        forestalled: In a clause with "before" ("before he could be questioned").
+    """
 
     plain: Outcome
     negative: Outcome
@@ -24,14 +36,18 @@ class Modal:
     perfect_negative: Outcome
     reported: Outcome
     reported_negative: Outcome
+    how: Outcome
+    averting: Outcome
+    forestalled: Outcome
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An outcome with the name of its operator, for explanations."""
+    """An outcome with the name of its operator, for explanations; and the one under what would have been ("had they known")."""
 
     name: str
     outcome: Outcome
+    unreal: Outcome | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +121,10 @@ def _complements(groups: list[dict[str, Any]], kind: str) -> dict[tuple[str, str
     def pairs() -> Iterator[tuple[tuple[str, str], Signature]]:
         for group in groups:
             past = parse_outcome(group["past"]) if "past" in group else None
-            signature = Signature(group["name"], parse_outcome(group["positive"]), parse_outcome(group["negative"]), past)
+            perfect = parse_outcome(group["perfect"]) if "perfect" in group else None
+            traits = frozenset(group.get("traits", ()))
+            positive, negative = parse_outcome(group["positive"]), parse_outcome(group["negative"])
+            signature = Signature(group["name"], positive, negative, past, perfect, traits)
             for frame, lemmas in group.get(kind, {}).items():
                 yield from (((lemma, frame), signature) for lemma in lemmas)
 
@@ -123,9 +142,17 @@ def _modal(group: dict[str, Any]) -> Modal:
         outcome("perfect_negative", "perfect_negative"),
         outcome("reported", "positive"),
         outcome("reported_negative", "negative"),
+        outcome("how", "perfect"),
+        outcome("averting", "perfect"),
+        outcome("forestalled", "positive"),
     )
 
 
 def _named(groups: list[dict[str, Any]], kind: str) -> dict[str, Named]:
-    pairs = ((word, Named(group["name"], parse_outcome(group["outcome"]))) for group in groups for word in group.get(kind, ()))
-    return _unique(pairs, kind)
+    def pairs() -> Iterator[tuple[str, Named]]:
+        for group in groups:
+            unreal = parse_outcome(group["unreal"]) if "unreal" in group else None
+            named = Named(group["name"], parse_outcome(group["outcome"]), unreal)
+            yield from ((word, named) for word in group.get(kind, ()))
+
+    return _unique(pairs(), kind)

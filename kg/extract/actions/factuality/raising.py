@@ -29,6 +29,6 @@ def raised(reading: Reading, noun: Token) -> Token:
     for verb in (child for index in predicates for child in reading.below(index, "xcomp")):
         passive = any(True for _ in reading.below(verb.index, "auxpass"))
         signature = load_operators().verbs.get((verb.lemma, "noun" if passive else "subject"))
-        if signature is not None and signature.name == "implicative":
+        if signature is not None and "raising" in signature.traits:
             return replace(noun, head=verb.index, dep="nsubjpass" if passive else "nsubj")
     return noun

@@ -39,6 +39,8 @@ class Trace:
     state: State
     operators: list[Operator]
     tense: str = ""
+    granted: bool = False
+    """Whether the last word on the way is taken for granted, not asserted."""
 
     def move(self, state: State, name: str, token: int | None) -> None:
         """Take a new state, and note the operator if it changed anything."""
@@ -50,9 +52,10 @@ class Trace:
         """Apply an operator that stands beside what it modifies."""
         self.move(modified(outcome, self.state), name, token)
 
-    def govern(self, signature: Signature, token: int, past: bool) -> None:
+    def govern(self, signature: Signature, token: int, past: bool, perfect: bool = False) -> None:
         """Move to the complement of an operator."""
-        outcome = governing(signature, self.state, past)
+        outcome = governing(signature, self.state, past, perfect)
+        self.granted = outcome.presupposed
         if outcome.presupposed:
             self.operators.clear()
         self.move(governed(outcome, self.state), signature.name, token)
@@ -72,7 +75,7 @@ class Trace:
     def restart(self) -> None:
         """Take for granted what follows: what applied so far does not touch it."""
         self.operators.clear()
-        self.state = ACTUAL
+        self.state, self.granted = ACTUAL, True
 
     def mark(self) -> Mark:
         """Where the trace stands now."""

@@ -1,0 +1,87 @@
+"""What an operator makes of its complement, and when its signature does not tell: what a claim that is denied says is denied."""
+
+from __future__ import annotations
+
+from kg.extract.actions.factuality.frames import frame_of, signature_of
+from kg.extract.actions.factuality.lattice import Signature
+from kg.extract.actions.factuality.operators import load_operators
+from kg.extract.actions.factuality.trace import Step, Trace
+from kg.extract.actions.factuality.words import Word, word_at
+from kg.model import Reading, Token
+
+__all__ = ["by_signature", "is_definite", "is_past"]
+
+
+def by_signature(reading: Reading, steps: list[Step], signature: Signature, operator: Token, child: Word, trace: Trace) -> None:
+    """Move from an operator to what it governs.
+
+    Args:
+        reading: A reading with tokens.
+        steps: The way so far; the last one is the governing word.
+        signature: The operator's signature for its complement.
+        operator: The word that has it.
+        child: The governed word.
+        trace: The state of the governing word; it becomes the child's, before the child's own operators.
+    """
+    table, traits = load_operators(), signature.traits
+    above = steps[-2] if len(steps) > 1 else None
+    if _stands(child, traits):
+        trace.restart()
+    elif above is not None and "occasion" in traits and _is_seized(steps):
+        trace.back_to(above.inner)  # who took the time to explain did explain
+    elif above is not None and "claim" in traits and _is_undone(steps):
+        # "rejected the claim that …": the claim was made, and what it claims is denied.
+        trace.back_to(above.inner)
+        trace.govern(table.verbs["deny", "that"], above.word.token.index, past=False)
+    elif above is not None and "lifted" in traits and above.word.token.lemma in table.words["lifting"]:
+        trace.back_to(above.inner)
+        trace.govern(table.verbs["authorise", "noun"], above.word.token.index, past=False)
+    elif "claim" in traits and (adverb := _falsely(steps[-1].word)) is not None:
+        trace.govern(table.adjectives["false", "that"], adverb.index, past=False)
+    else:
+        trace.govern(signature, operator.index, is_past(reading, operator), child.perfect)
+
+
+def is_past(reading: Reading, operator: Token) -> bool:
+    """Whether an operator stands in the past; an adjective or noun, if its copula does. "Ought" looks back like a past tense."""
+    if operator.tag == "MD":
+        return True
+    return word_at(reading, operator.index if operator.pos in ("VERB", "AUX") else operator.head).past
+
+
+def is_definite(noun: Word) -> bool:
+    """Whether an article, a demonstrative or a possessor marks what a noun means as known."""
+    definite = load_operators().words["definite"]
+    return "poss" in noun.by or any(child.lemma in definite for child in noun.below("det"))
+
+
+def _stands(noun: Word, traits: frozenset[str]) -> bool:
+    """Whether the event of a noun is there all the same: a foiled plot, a denied claim, an unanswered call, the war discussed."""
+    operators, lemma = load_operators(), noun.token.lemma
+    for trait in sorted(traits):
+        if trait == "stands if definite" and is_definite(noun):
+            return True
+        if trait.startswith("stands of ") and lemma in operators.words[trait.removeprefix("stands of ")]:
+            return True
+        if trait.startswith("stands unless ") and lemma not in operators.words[trait.removeprefix("stands unless ")]:
+            return True
+    return "undoing" in traits and noun.token.pos == "NOUN" and lemma in operators.content_nouns
+
+
+def _is_seized(steps: list[Step]) -> bool:
+    words = load_operators().words
+    return steps[-1].word.token.lemma in words["seized"] and steps[-2].word.token.lemma in words["seizing"]
+
+
+def _is_undone(steps: list[Step]) -> bool:
+    noun, verb = steps[-1].word, steps[-2].word
+    if noun.token.dep == "conj":
+        return False
+    found, _ = signature_of(verb, frame_of(noun, []), noun.token)
+    return found is not None and "undoing" in found.traits and "neg" not in verb.by
+
+
+def _falsely(verb: Word) -> Token | None:
+    """The adverb that says that a claim is wrong ("was falsely accused of …")."""
+    falsely = load_operators().words["falsely"]
+    return next((adverb for adverb in verb.below("advmod") if adverb.lemma in falsely), None)

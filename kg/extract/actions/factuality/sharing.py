@@ -1,0 +1,62 @@
+"""Events that a source only speaks of: who says that "the election" divided the country does not report an election."""
+
+from __future__ import annotations
+
+from kg.extract.actions.factuality.governing import is_definite
+from kg.extract.actions.factuality.operators import load_operators
+from kg.extract.actions.factuality.words import Word
+from kg.model import Attribution, Reading
+
+__all__ = ["is_shared"]
+
+_MARKS = frozenset(('"', "“", "”", "''", "``"))
+_ASSERTING = frozenset(("attr", "oprd", "acomp", "appos", "conj", "ROOT"))
+
+
+def is_shared(reading: Reading, attribution: int, noun: Word) -> bool:
+    """Whether the text takes the event of a noun for granted together with the source that speaks of it.
+
+    What is in quotation marks stays the source's own, and so does what names who did it ("Kiev's shelling", "the shelling by
+    Kiev") where it is said that something is so; where something is called for, promised or judged, that too is common ground.
+
+    Args:
+        reading: A reading with attributions.
+        attribution: Index of the one that covers the noun.
+        noun: A noun that its clause takes for granted.
+    """
+    said, token = reading.attributions[attribution], noun.token
+    if token.pos != "NOUN" or token.dep in _ASSERTING or not is_definite(noun):
+        return False
+    if said.direct or _is_claimed(reading, said) or _is_quoted(reading, said, token.index):
+        return False
+    if "poss" not in noun.by and not any(agent.lemma == "by" for agent in noun.below("prep", "agent")):
+        return True
+    return said.cue is not None and not _asserts(reading, said.cue)
+
+
+def _is_claimed(reading: Reading, said: Attribution) -> bool:
+    """Whether somebody claims or purports to do something: what a video "purports to show" may be shown in it alone."""
+    if said.cue is None or _finite(reading, said.cue) is not False:
+        return False
+    signature = load_operators().verbs.get((reading.tokens[said.cue].lemma, "to"))
+    return signature is not None and "claim" in signature.traits
+
+
+def _asserts(reading: Reading, cue: int) -> bool:
+    """Whether a cue introduces a statement: a noun ("claim"), a verb with a finite clause, or put into what it reports."""
+    verb = reading.tokens[cue]
+    if verb.pos != "VERB" or verb.dep in ("ccomp", "parataxis"):
+        return True
+    return not any(reading.below(cue, "oprd")) and _finite(reading, cue) is True
+
+
+def _finite(reading: Reading, cue: int) -> bool | None:
+    """Whether a cue governs a clause that is no infinitive with "to"; None where it governs no clause."""
+    clause = next(reading.below(cue, "ccomp", "xcomp"), None)
+    return None if clause is None else all(mark.lemma != "to" for mark in reading.below(clause.index, "aux"))
+
+
+def _is_quoted(reading: Reading, said: Attribution, index: int) -> bool:
+    """Whether a token stands between quotation marks within the words that a source is credited with."""
+    before = (token for start, end in said.content for token in reading.tokens[max(start - 1, 0) : min(end, index)])
+    return sum(token.text in _MARKS for token in before) % 2 == 1
