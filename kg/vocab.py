@@ -115,6 +115,7 @@ __all__ = [
     "ACT_ImposeSanctions",
     "ACT_Imprison",
     "ACT_ImproveRelations",
+    "ACT_Interfere",
     "ACT_Investigate",
     "ACT_Invite",
     "ACT_IssueUltimatum",
@@ -516,6 +517,7 @@ ACT_ImposeCurfew: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Impo
 ACT_ImposeSanctions: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ImposeSanctions")
 ACT_Imprison: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Imprison")
 ACT_ImproveRelations: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ImproveRelations")
+ACT_Interfere: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Interfere")
 ACT_Investigate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Investigate")
 ACT_Invite: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Invite")
 ACT_IssueUltimatum: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#IssueUltimatum")

@@ -1,9 +1,10 @@
 """Clauses that parsers take apart in long news sentences, put together again by grammar.
 
-Five slips account for most wrong subjects and sources: a conjunction taken for a preposition ("after Ankara on Monday detained
-…"), a finite verb coordinated with a participle ("suspected of spying and shut two schools") or with an infinitive ("told them to
-leave and imposed sanctions"), a list of verbs in a subordinate clause whose later members are hung on the main verb, and a
-sentence before a semicolon taken for what the next one reports.
+Six slips account for most wrong subjects and sources: the verb of a headline hung on its object ("US blocks Huawei"), a
+conjunction taken for a preposition ("after Ankara on Monday detained …"), a finite verb coordinated with a participle ("suspected
+of spying and shut two schools") or with an infinitive ("told them to leave and imposed sanctions"), a list of verbs in a
+subordinate clause whose later members are hung on the main verb, and a sentence before a semicolon taken for what the next one
+reports.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ __all__ = ["rejoined"]
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _PARTICIPLES: Final = frozenset({"VBG", "VBN"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_MODIFIERS: Final = frozenset({"compound", "nmod"})
 _CLAUSES: Final = frozenset({"advcl", "relcl", "conj", "acl", "ccomp"})
 _COMPLEMENTS: Final = frozenset({"xcomp", "advcl", "ccomp", "conj"})
 _SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "once", "while"})
@@ -56,7 +58,9 @@ class _Clauses:
         for at, token in enumerate(self._tokens):
             if token.pos != "VERB":
                 continue
-            if token.dep == "ccomp" and self._is_cut_off(at, token.head):
+            if token.dep in _MODIFIERS and token.tag in _FINITE and token.head > at:
+                self._head(at, self._tokens[token.head])
+            elif token.dep == "ccomp" and self._is_cut_off(at, token.head):
                 self._set(at, token.head, "dep")
             elif token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
                 self._give_subject(at)
@@ -65,6 +69,16 @@ class _Clauses:
             if self._is_finite(at):
                 finite.append(at)
         return self._tokens
+
+    def _head(self, verb: int, noun: Token) -> None:
+        """A finite verb modifies no noun: the noun is its object, and what stands right before it the subject."""
+        self._set(verb, verb if noun.head == noun.index else noun.head, noun.dep)
+        self._set(noun.index, verb, "dobj")
+        before = self._tokens[verb - 1] if verb else noun
+        if verb not in self._with_subject and before.head in {verb, noun.index} and before.pos in _NOUNS:
+            self._set(before.index, verb, "nsubj")
+            self._with_subject.add(verb)
+        self._with_object.add(verb)
 
     def _is_cut_off(self, verb: int, head: int) -> bool:
         """Whether a semicolon stands between a clause and the one after it."""

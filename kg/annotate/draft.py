@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -33,7 +35,7 @@ class Draft:
     def reading(self, document: Document) -> Reading:
         """The finished reading."""
         tokens, names = repaired(rejoined(self._tokens), self._names)
-        return Reading(document, tokens, tuple(self._sentences), names)
+        return Reading(document, tokens, tuple(_rooted(each, tokens) for each in self._sentences), names)
 
     def add(self, segment: Segment, parsed: Doc) -> None:
         """Add the next segment.
@@ -64,6 +66,12 @@ class Draft:
             base = corrected.get(text.lower(), lemma) if tag in _VERBS else lemma
             self._tokens.append(Token(index, text, base.lower(), tag, pos, dep, index + head, begin, end, sentence, label))
         self._sentences.append(Sentence(start, len(self._tokens), root))
+
+
+def _rooted(sentence: Sentence, tokens: Sequence[Token]) -> Sentence:
+    """A sentence with the root that it has after the clauses were mended."""
+    root = tokens[sentence.root] if tokens else None
+    return sentence if root is None or root.head == root.index else replace(sentence, root=root.head)
 
 
 @cache

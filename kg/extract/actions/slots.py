@@ -22,6 +22,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _AIMS = ("at", "on", "against", "from")
 PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "inside", "across", "within", "around", "throughout")
 """What says where an action takes place."""
+_TIMINGS = frozenset({"post", "pre", "mid"})
 _STANCES = {"anti": "against", "pro": "for"}
 
 
@@ -102,7 +103,7 @@ def _distinct(reading: Reading, fillers: list[Filler], own: set[int]) -> list[Fi
     spread: dict[int, Filler] = {}
     for filler in fillers:
         for token in conjuncts(reading, filler.token):
-            if token not in own and token not in spread and not _is_fragment(reading, token):
+            if token not in own and token not in spread and not _is_fragment(reading, token) and not _is_timing(reading, token):
                 spread[token] = filler if token == filler.token else Filler(token, filler.path + "/conj")
     return list(spread.values())
 
@@ -112,6 +113,11 @@ def _is_fragment(reading: Reading, token: int) -> bool:
     here = reading.tokens[token]
     after = reading.tokens[token + 1] if token + 1 < len(reading.tokens) else here
     return not here.text[0].isalnum() or (after.text == "-" and after.begin == here.end and after.head == here.head)
+
+
+def _is_timing(reading: Reading, token: int) -> bool:
+    """Whether a prefix makes a time of an event: "post-election", "pre-war"."""
+    return reading.prefix(token) in _TIMINGS
 
 
 def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> None:

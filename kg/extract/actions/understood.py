@@ -53,12 +53,18 @@ def understood_subject(reading: Reading, verb: Token) -> Filler | None:
             filler = _controller(reading, at, governor, path)
             if filler is not None:
                 return filler
-        elif governor.pos in {"NOUN", "PROPN"} and at.dep == "acl" and at.tag == "VBG":
+        elif (governor.pos in {"NOUN", "PROPN"} and at.dep == "acl" and at.tag == "VBG") or _is_headline(reading, governor, at):
             return Filler(governor.index, path)
         elif governor.pos in {"NOUN", "PROPN"} and at.dep in {"acl", "prep", "relcl"}:
             return _possessor(reading, governor, path)
         at = governor
     return None
+
+
+def _is_headline(reading: Reading, noun: Token, clause: Token) -> bool:
+    """Whether somebody's future is all that a sentence tells: "Pope to visit Iraq"."""
+    told = clause.dep in {"acl", "relcl", "advcl"} and is_infinitive(reading, clause)
+    return told and noun.head == noun.index and noun.index in reading.mention_at
 
 
 def _is_finite(reading: Reading, verb: Token) -> bool:

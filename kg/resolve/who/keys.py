@@ -15,6 +15,9 @@ __all__ = ["Keys", "labels", "slug"]
 _CLEAN = re.compile(r"[^\w]+")
 _BEST_FIRST = (MentionKind.NAME, MentionKind.NOMINAL, MentionKind.DEMONYM, MentionKind.PRONOUN)
 
+_SUBJECTS = {"us": "we", "our": "we", "ours": "we", "me": "I", "my": "I", "them": "they", "their": "they", "your": "you"}
+"""Pronouns as subjects, which is how a label reads best."""
+
 
 def slug(text: str) -> str:
     """A name as part of an IRI: ASCII where it can be, lower case, words joined by hyphens."""
@@ -31,8 +34,8 @@ def labels(space: Workspace, indexes: list[int]) -> tuple[str, set[str]]:
         indexes: The entity's candidates, in text order.
 
     Returns:
-        The longest name, failing one the longest nominal, adjective or pronoun, of several the most frequent, then the first;
-        and all the names.
+        The longest name, failing one the longest nominal, adjective or pronoun, of several the most frequent, then the first (a
+        pronoun as a subject); and all the names.
     """
     texts: Counter[str] = Counter()
     for kind in _BEST_FIRST:
@@ -40,6 +43,7 @@ def labels(space: Workspace, indexes: list[int]) -> tuple[str, set[str]]:
         if texts:
             order = {text: -place for place, text in enumerate(texts)}
             best = max(texts, key=lambda text: (len(text.split()), texts[text], order[text]))
+            best = _SUBJECTS.get(best.lower(), best) if kind is MentionKind.PRONOUN else best
             break
     else:
         best = _written(space, indexes[0])

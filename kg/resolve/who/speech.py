@@ -91,16 +91,19 @@ def _said(space: Workspace, person: str, source: int | None) -> tuple[int, str] 
     return (home, "spokesman for") if home is not None else None
 
 
-def _home(space: Workspace, speaker: int) -> int | None:
-    """The state that an official speaks for, by what the mentions say up to here."""
+def _home(space: Workspace, speaker: int, seen: frozenset[int] = frozenset()) -> int | None:
+    """The state that an official speaks for, by what the mentions say up to here; "Merkel's spokesman" speaks for hers."""
     facts = space.facts(speaker)
     if not any(space.items[member].role == "office" for member in facts.members[:_ENOUGH]):
         return None
-    for member in facts.members[:_ENOUGH]:
-        for owner in owners(space, member):
-            if isinstance(owner, int) and space.facts(owner).sort is EntityKind.STATE:
-                return owner
-    return None
+    above = [owner for member in facts.members[:_ENOUGH] for owner in owners(space, member) if isinstance(owner, int)]
+    for owner in above:
+        if space.facts(owner).sort is EntityKind.STATE:
+            return owner
+    seen |= {space.find(speaker)}
+    people = (each for each in above if space.facts(each).sort is EntityKind.PERSON and space.find(each) not in seen)
+    homes = (_home(space, each, seen) for each in people)
+    return next((home for home in homes if home is not None), None)
 
 
 def _turn(person: str, question: bool, interview: bool) -> str:

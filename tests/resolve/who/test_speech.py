@@ -19,9 +19,20 @@ def test_we_of_an_official_is_the_state(read: Read) -> None:
     assert sieve(reading, "We") == "spokesman for"
 
 
+def test_we_of_a_leaders_minister_is_the_leaders_state(read: Read) -> None:
+    reading = read(
+        'German Chancellor Angela Merkel waited. Heiko Maas, Merkel\'s foreign minister, did not. "They blame us," Maas said.'
+    )
+    assert who(reading, "us").label == "Germany"
+
+
 def test_we_of_anybody_else_is_a_group(read: Read) -> None:
     reading = read('"We were all asleep," Elton John said.')
     assert who(reading, "We").kind is EntityKind.GROUP
+
+
+def test_a_pronoun_alone_is_called_as_a_subject(read: Read) -> None:
+    assert who(read("Something woke us."), "us").label == "we"
 
 
 def test_he_in_a_quotation_is_not_its_speaker(read: Read) -> None:
