@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.extract.actions.base import Role
 from kg.extract.actions.events import read_actions
 from kg.extract.actions.lexicon import load_lexicon
 from kg.model import Reading
@@ -19,9 +20,13 @@ ROWS = [
 
 
 def _names(reading: Reading, kind: str, role: str) -> list[set[str]]:
-    """For each action of a type, the labels of the entities in a role."""
+    """For each action of a type, the labels of the entities in a role, and the words in it that name none."""
     actions = (action for action in read_actions(reading, load_lexicon()) if action.trigger.type.name == kind)
-    return [{reading.entities[entity].label for entity in action.entities(role)} for action in actions]
+    return [{_name(reading, part) for part in action.roles if part.name == role} for action in actions]
+
+
+def _name(reading: Reading, part: Role) -> str:
+    return reading.tokens[part.token].text if part.entity is None else reading.entities[part.entity].label
 
 
 @pytest.mark.parametrize(("construction", "text", "kind", "role", "expected"), ROWS, ids=lambda value: None)
