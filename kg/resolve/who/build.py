@@ -9,6 +9,7 @@ from kg.model import Entity, EntityKind, Mention, MentionKind, Reading
 from kg.resolve import gazetteer
 from kg.resolve.gazetteer import Listed
 from kg.resolve.who.affiliation import Owner
+from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.keys import Keys, labels
 from kg.resolve.who.membership import find_memberships
 from kg.resolve.who.offices import find_tenures
@@ -51,14 +52,19 @@ def build(space: Workspace) -> Reading:
 def _members(space: Workspace) -> dict[int, list[int]]:
     """Root → candidates, of the entities that are kept: a pronoun of open class that nothing resolved is dropped.
 
-    The adjective in a body's name ("Syrian" in "Syrian Army") tells whose the body is, and is no mention of its own.
+    The adjective in a body's name ("Syrian" in "Syrian Army") tells whose the body is, and is no mention of its own; nor is that
+    of a region ("Scottish voters"), since nothing is said to be in it.
     """
     found: defaultdict[int, list[int]] = defaultdict(list)
     for index, item in enumerate(space.items):
         root = space.find(index)
         if space.facts(root).sort is not None:
-            found[root] += [] if item.role == "inside" and item.kind is MentionKind.DEMONYM else [index]
-    return dict(found)
+            found[root] += [index] if _is_mention(item) else []
+    return {root: indexes for root, indexes in found.items() if indexes or space.facts(root).sort is EntityKind.STATE}
+
+
+def _is_mention(item: Candidate) -> bool:
+    return item.kind is not MentionKind.DEMONYM or (item.role != "inside" and item.sort is not EntityKind.PLACE)
 
 
 def _mention(space: Workspace, index: int, entity: int) -> Mention:

@@ -11,15 +11,16 @@ from kg.resolve.who.classes import Classes
 from kg.resolve.who.evidence import Evidence, name_words
 from kg.resolve.who.genders import gender_of, lean_of
 from kg.resolve.who.grammar import plain, span_head
+from kg.resolve.who.lexicon import noun, words_of
 from kg.resolve.who.metonymy import acting_state
 from kg.resolve.who.nested import find_nested
+from kg.resolve.who.peoples import find_people, is_hyphened
 from kg.resolve.who.span import Span
 from kg.resolve.who.spans import find_spans
 
 __all__ = ["find_names"]
 
-_SHARES = frozenset({"%", "percent", "pct"})
-"""After these a people is no state's: "0.4% Asian"."""
+_TERRITORIAL = frozenset({"GPE", "LOC"})
 
 
 def find_names(reading: Reading) -> list[Candidate]:
@@ -46,6 +47,8 @@ def find_names(reading: Reading) -> list[Candidate]:
 
 def _candidate(reading: Reading, span: Span, evidence: Evidence, classes: Classes) -> Candidate | None:
     words = name_words(reading, span)
+    if is_hyphened(reading, span) or _is_noun(reading, span):
+        return None
     if len(words) == 1 and _joins_two(reading.tokens[span.start].text):
         return None
     head = span_head(reading, span.start, span.end)
@@ -53,7 +56,7 @@ def _candidate(reading: Reading, span: Span, evidence: Evidence, classes: Classe
     local = above.dep == "prep" and above.lemma in {"in", "at", "near", "from", "to"}
     label = evidence.label(words, span.label, local=local)
     if label == "NORP" or not label or (len(words) == 1 and _is_adjective(reading, span, head, label)):
-        people = _people(reading, span, head)
+        people = find_people(reading, span, head)
         if people is not None or (label == "NORP" and not _is_region(reading, span)):
             return people
     sort, listed = classes.of(span, words, "GPE" if label == "NORP" else label)
@@ -62,6 +65,19 @@ def _candidate(reading: Reading, span: Span, evidence: Evidence, classes: Classe
     gender = gender_of(reading, span, words) if sort is EntityKind.PERSON else "n"
     lean = lean_of(reading, head, words) if sort is EntityKind.PERSON and not gender else ""
     return Candidate(MentionKind.NAME, span.start, span.end, head, sort, gender, False, words, "", listed, lean)
+
+
+def _is_noun(reading: Reading, span: Span) -> bool:
+    """Whether a capital alone made a name of a noun: "A MAN was arrested", "Millions of users"."""
+    token = reading.tokens[span.start]
+    if span.end - span.start > 1 or span.label not in _TERRITORIAL:
+        return False
+    known = noun(token.lemma.lower())
+    people = known is not None and known.sort in {EntityKind.PERSON, EntityKind.GROUP}
+    if not people and token.lemma.lower() not in words_of("nouns", "group", "measure"):
+        return False
+    indefinite = span.start > 0 and reading.tokens[span.start - 1].text.lower() in {"a", "an"}
+    return indefinite or (not gazetteer.places_named(token.text) and gazetteer.state_named(token.text) is None)
 
 
 def _is_region(reading: Reading, span: Span) -> bool:
@@ -88,41 +104,3 @@ def _joins_two(text: str) -> bool:
 def _acting(reading: Reading, candidate: Candidate) -> Candidate:
     seat = acting_state(reading, candidate)
     return candidate if seat is None else replace(candidate, sort=seat.kind, listed=seat, role="metonymy")
-
-
-def _people(reading: Reading, span: Span, head: int) -> Candidate | None:
-    """A people ("Americans", "the Dutch", "a Palestinian"), or the adjective of a state ("Russian")."""
-    text = plain(reading, span.start, span.end)
-    state = gazetteer.state_of_people(text) or gazetteer.place_of_people(text)
-    if state is None and span.label == "NORP":
-        state = gazetteer.state_named(text)
-    token = reading.tokens[head]
-    noun = token.dep not in {"amod", "compound", "nmod"} and token.tag != "JJ"
-    several = token.tag in {"NNS", "NNPS"} or (noun and text.endswith("s"))
-    counted = any(child.dep in {"det", "nummod", "poss"} for child in reading.below(head))
-    if _speaks(reading, head) or (head and reading.tokens[head - 1].lemma.lower() in _SHARES):
-        return None
-    if (
-        token.dep not in {"amod", "compound", "nmod"}
-        and (several or (state is not None and counted))
-        and (state is not None or span.label)
-    ):
-        sort = EntityKind.PERSON if token.tag == "NN" and not several else EntityKind.GROUP
-        plural = sort is EntityKind.GROUP
-        return Candidate(MentionKind.NOMINAL, span.start, span.end, head, sort, "", plural, (token.lemma,), "people", state)
-    if state is None or (head and reading.tokens[head - 1].lemma.lower() == "ethnic"):
-        return None
-    words = name_words(reading, span)
-    return Candidate(MentionKind.DEMONYM, span.start, span.end, head, state.kind, "n", False, words, "", state)
-
-
-def _speaks(reading: Reading, head: int) -> bool:
-    """Whether a word means a language, no people: "speaks Spanish", "a little Spanish", "translated from Russian"."""
-    token = reading.tokens[head]
-    above = reading.tokens[token.head]
-    if token.tag in {"NNS", "NNPS"} or token.dep in {"amod", "compound", "nmod"}:
-        return False
-    if above.label == "LANGUAGE" or any(child.lemma == "little" for child in reading.below(head, "amod")):
-        return True
-    verb = reading.tokens[above.head] if above.dep == "prep" else above
-    return token.dep in {"dobj", "pobj", "conj"} and verb.lemma in {"speak", "learn", "translate", "teach", "study", "understand"}

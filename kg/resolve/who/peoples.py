@@ -1,0 +1,79 @@
+"""Peoples and the adjectives of states: where they speak of the state, and where of a language, a dish or a breed."""
+
+from __future__ import annotations
+
+from kg.model import EntityKind, MentionKind, Reading
+from kg.resolve import gazetteer
+from kg.resolve.who.candidate import Candidate
+from kg.resolve.who.evidence import name_words
+from kg.resolve.who.grammar import plain
+from kg.resolve.who.lexicon import words_of
+from kg.resolve.who.span import Span
+
+__all__ = ["find_people", "is_hyphened"]
+
+_BEFORE = frozenset({"amod", "compound", "nmod"})
+
+
+def find_people(reading: Reading, span: Span, head: int) -> Candidate | None:
+    """A people ("Americans", "the Dutch", "a Palestinian"), or the adjective of a state ("Russian").
+
+    Args:
+        reading: A reading with names.
+        span: A name that the recogniser takes for a people, or that the gazetteer lists as one.
+        head: Its head.
+
+    Returns:
+        The candidate; None where the word means a language, qualifies a matter ("Hungarian cuisine") or is of no state we know.
+    """
+    text = plain(reading, span.start, span.end)
+    state = gazetteer.state_of_people(text) or gazetteer.place_of_people(text)
+    if state is None and span.label == "NORP":
+        state = gazetteer.state_named(text)
+    token = reading.tokens[head]
+    noun = token.dep not in _BEFORE and token.tag != "JJ"
+    several = token.tag in {"NNS", "NNPS"} or (noun and text.endswith("s"))
+    counted = any(child.dep in {"det", "nummod", "poss"} for child in reading.below(head))
+    if _speaks(reading, head) or _qualifies(reading, head):
+        return None
+    if head and reading.tokens[head - 1].lemma.lower() in words_of("peoples", "nouns", "share"):
+        return None
+    if token.dep not in _BEFORE and (several or (state is not None and counted)) and (state is not None or span.label):
+        sort = EntityKind.PERSON if token.tag == "NN" and not several else EntityKind.GROUP
+        plural = sort is EntityKind.GROUP
+        return Candidate(MentionKind.NOMINAL, span.start, span.end, head, sort, "", plural, (token.lemma,), "people", state)
+    if state is None or (head and reading.tokens[head - 1].lemma.lower() == "ethnic"):
+        return None
+    words = name_words(reading, span)
+    return Candidate(MentionKind.DEMONYM, span.start, span.end, head, state.kind, "n", False, words, "", state)
+
+
+def _speaks(reading: Reading, head: int) -> bool:
+    """Whether a word means a language, no people: "speaks Spanish", "a little Spanish", "translated from Russian"."""
+    token = reading.tokens[head]
+    above = reading.tokens[token.head]
+    if token.tag in {"NNS", "NNPS"} or token.dep in _BEFORE:
+        return False
+    if above.label == "LANGUAGE" or any(child.lemma == "little" for child in reading.below(head, "amod")):
+        return True
+    verb = reading.tokens[above.head] if above.dep == "prep" else above
+    return token.dep in {"dobj", "pobj", "conj"} and verb.lemma in words_of("peoples", "verbs", "spoken")
+
+
+def _qualifies(reading: Reading, head: int) -> bool:
+    """Whether an adjective tells of what kind a matter is: "the Hungarian language", "of Iranian descent", "Irish folk music"."""
+    token = reading.tokens[head]
+    return token.dep in _BEFORE and reading.tokens[token.head].lemma.lower() in words_of("peoples", "nouns", "matter")
+
+
+def is_hyphened(reading: Reading, span: Span) -> bool:
+    """Whether a hyphen joins a name to what speaks of no state: "French-born", "US-made", "Hungarian-speaking".
+
+    Args:
+        reading: A reading with tokens.
+        span: A name.
+    """
+    tokens = reading.tokens[span.end - 1 : span.end + 2]
+    if len(tokens) < 3 or tokens[1].text != "-" or tokens[0].end != tokens[1].begin:
+        return False
+    return tokens[2].text.lower() in words_of("peoples", "nouns", "hyphened")
