@@ -13,14 +13,13 @@ from kg.resolve.who.grammar import conjuncts, is_prefixed
 from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.workspace import Workspace
 
-__all__ = ["Owner", "home", "listed_state", "owners", "surroundings"]
+__all__ = ["Owner", "home", "listed_state", "located", "owners", "surroundings"]
 
 Owner: TypeAlias = int | str
 """A candidate, by index, or the key of a state that no mention names."""
 
 _BELONG = frozenset({"of", "from", "for", "at", "with", "to"})
 _STATES = frozenset({EntityKind.STATE, EntityKind.ORGANIZATION})
-_DIPLOMATIC = frozenset({"embassy", "consulate", "mission", "ambassador", "diplomat", "envoy", "tourist", "inspector"})
 _MODIFIERS = ("amod", "compound", "poss", "nmod")
 
 
@@ -106,9 +105,27 @@ def surroundings(space: Workspace, index: int) -> Iterator[Owner]:
     Yields:
         As `owners`; nothing for those who are where they are on somebody else's behalf.
     """
-    item, reading = space.items[index], space.reading
-    if item.kind is not MentionKind.NOMINAL or item.words[-1] in _DIPLOMATIC or item.sort is EntityKind.PLACE:
+    item = space.items[index]
+    if (
+        item.kind is not MentionKind.NOMINAL
+        or item.words[-1] in words_of("context", "nouns", "posted")
+        or item.sort is EntityKind.PLACE
+    ):
         return
+    yield from located(space, index)
+
+
+def located(space: Workspace, index: int) -> Iterator[Owner]:
+    """The state of the place that a mention is said to be in, by what hangs on it.
+
+    Args:
+        space: The workspace.
+        index: A candidate.
+
+    Yields:
+        As `home`.
+    """
+    item, reading = space.items[index], space.reading
     for child in reading.below(item.head):
         inner = [child]
         if child.dep == "acl" and child.lemma in {"base", "operate", "live", "fight", "gather"}:

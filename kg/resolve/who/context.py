@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.model import EntityKind, MentionKind, Token
-from kg.resolve.who.affiliation import Owner, home, listed_state
-from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.grammar import SUBJECTS, conjoined, is_prefixed, ladder
-from kg.resolve.who.lexicon import led_by, words_of
+from kg.resolve.who.affiliation import Owner, home, listed_state, located
+from kg.resolve.who.grammar import SUBJECTS, conjoined, ladder
+from kg.resolve.who.harm import attackers, harmers
+from kg.resolve.who.lexicon import led_by, table, words_of
+from kg.resolve.who.standing import (
+    ATTACHED,
+    LOCAL,
+    governs,
+    is_anybody,
+    is_body,
+    is_elsewhere,
+    is_free,
+    is_movement,
+    named_after_head,
+)
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["Context"]
 
-_LOCAL = frozenset({"in", "at", "near", "across", "throughout", "outside", "inside", "around"})
-_ATTACHED = frozenset({"amod", "compound", "poss", "nmod"})
 _DONE = frozenset({"nsubj", "nsubjpass", "dobj"})
-_LED = frozenset({"administration", "government", "regime", "cabinet", "junta", "family"})
-_OTHERS = frozenset({"other", "another", "all", "every", "no"})
-_INDEFINITE = frozenset({"a", "an", "another", "any", "no"})
-_VOICES = frozenset({"official", "minister", "spokesman", "spokeswoman"})
 
 
 class Context:
@@ -65,16 +70,55 @@ class Context:
             return space.find(space.states[led]) if led in space.states else led
         for index in sorted(space.facts(root).members):
             item = space.items[index]
-            if self._is_movement(index):
+            if is_movement(item):
                 return self._mark(index, self._only_one(index))
-            if item.kind is not MentionKind.NOMINAL or self._is_elsewhere(index):
+            if is_body(item):
+                return self._mark(index, self._where_it_is(index) or self._where_done(index) or self._only_one(index))
+            if item.kind is not MentionKind.NOMINAL or is_elsewhere(space, index):
                 continue
-            state = self._in_focus(index, found) if self._governs(index) and not self._is_free(index) else None
-            if state is None and item.words[-1] in words_of("context", "nouns", "domestic"):
-                state = self._where_done(index) or self._only_one(index)
+            state = self._settled(index) or self._told(index, found)
             if state is not None:
                 return self._mark(index, state)
         return None
+
+    def _told(self, index: int, found: dict[int, list[Owner]]) -> Owner | None:
+        """The state that acts or where something happens, for what a state has; never one that does harm to those meant."""
+        item = self._space.items[index]
+        power = governs(self._space, index)
+        state = self._in_focus(index, found) if power and not is_free(self._space, index) else None
+        if state is None and item.words[-1] in words_of("context", "nouns", "domestic"):
+            place = self._where_done(index)
+            if place is not None:
+                return place
+            state = self._only_one(index)
+        return None if state is None or self._key(state) in self._harmful(index, power=power) else state
+
+    def _harmful(self, index: int, *, power: bool) -> set[str]:
+        """The states that do harm to whom a nominal means, and, if it means no power, those that attack in its sentence."""
+        reading, head = self._space.reading, self._space.items[index].head
+        doers = [] if power else list(attackers(reading, reading.tokens[head].sentence))
+        return {
+            country
+            for doer in (*harmers(reading, head), *doers)
+            for token in reading.subtree(doer.index)
+            if token in self._space.at and (country := self._country(self._space.at[token])) is not None
+        }
+
+    def _key(self, owner: Owner) -> str | None:
+        if isinstance(owner, str):
+            return owner
+        listed = self._space.facts(owner).listed
+        return None if listed is None else listed.key
+
+    def _settled(self, index: int) -> str | None:
+        """The state of settlers in a territory of another, by the territory."""
+        if self._space.items[index].words[-1] != "settler":
+            return None
+        return next((state for key, state in sorted(table("context")["settlers"].items()) if key in self._all), None)
+
+    def _where_it_is(self, index: int) -> Owner | None:
+        """The state of the place that a body is said to be in: "Congress in Lima"."""
+        return next(located(self._space, index), None)
 
     def _mark(self, index: int, state: Owner | None) -> Owner | None:
         """The state, after a note on the mention that told it."""
@@ -82,14 +126,6 @@ class Context:
             sieves = self._space.sieves
             sieves[index] = f"{sieves[index] or 'first mention'}; state by context"
         return state
-
-    def _is_movement(self, index: int) -> bool:
-        """Whether a name is that of an unlisted party or movement ("Homeland Union", "Islamic Salvation Front")."""
-        item = self._space.items[index]
-        if item.kind is not MentionKind.NAME or item.sort is not EntityKind.ORGANIZATION or item.listed is not None:
-            return False
-        cut = next((place for place, word in enumerate(item.words) if place and word in {"of", "for"}), len(item.words))
-        return len(item.words) > 1 and item.words[cut - 1] in words_of("context", "nouns", "movement")
 
     def _led(self, root: int) -> str | None:
         """The state of a leader whom everybody knows: by full name, or by surname behind the title of a ruler."""
@@ -111,8 +147,8 @@ class Context:
         space = self._space
         for index in sorted(space.facts(root).members):
             item = space.items[index]
-            if item.kind is MentionKind.NOMINAL and item.words[-1] in _LED:
-                for token in space.reading.below(item.head, *sorted(_ATTACHED)):
+            if item.kind is MentionKind.NOMINAL and item.words[-1] in named_after_head():
+                for token in space.reading.below(item.head, *sorted(ATTACHED)):
                     head = space.items[space.at[token.index]] if token.index in space.at else None
                     state = led_by(" ".join(head.words)) if head is not None and head.sort is EntityKind.PERSON else None
                     if state is not None:
@@ -141,58 +177,11 @@ class Context:
         if token.dep == "pobj" and above.lemma == "of":
             above = tokens[above.head]
             return above.lemma in words_of("context", "nouns", "home")
-        return token.dep in _ATTACHED and above.lemma.lower() in words_of("context", "nouns", "home")
+        return token.dep in ATTACHED and above.lemma.lower() in words_of("context", "nouns", "home")
 
     def _is_inside(self, token: Token) -> bool:
         """Whether something is said to be in a country or place."""
-        return token.dep == "pobj" and self._space.reading.tokens[token.head].lemma in _LOCAL
-
-    def _is_elsewhere(self, index: int) -> bool:
-        """Whether a nominal names another owner or place, is set apart as one of the others, or is abroad by calling."""
-        space, item = self._space, self._space.items[index]
-        if item.words[-1] in words_of("context", "nouns", "abroad") | words_of("context", "nouns", "beside"):
-            return True
-        if any(is_prefixed(space.reading, token) for token in range(item.start, item.end)):
-            return True
-        return any(self._sets_apart(item, token) for token in space.reading.below(item.head))
-
-    def _sets_apart(self, item: Candidate, token: Token) -> bool:
-        """Whether a dependent of a nominal tells whose or where it is ("the Obama administration"), or that it is another."""
-        space = self._space
-        if token.dep == "poss" or token.lemma in _OTHERS:
-            return True
-        if token.dep != "prep":
-            modifier = space.at.get(token.index) if token.dep in _ATTACHED and item.words[-1] in _LED else None
-            return modifier is not None and space.facts(modifier).sort is EntityKind.PERSON
-        if token.lemma == "of" and item.role == "office":
-            return True
-        if token.lemma in _LOCAL or (token.lemma == "of" and item.role != "measure"):
-            return any(below.index in space.at for below in space.reading.below(token.index, "pobj"))
-        return False
-
-    def _is_free(self, index: int) -> bool:
-        """Whether a nominal is a ruler with a name, who may speak of any state."""
-        word = self._space.items[index].words[-1]
-        return self._space.facts(index).named and word in words_of("nouns", "office", "rulers") and word != "minister"
-
-    def _is_anybody(self, index: int) -> bool:
-        """Whether a nominal may mean people of any country."""
-        return self._space.items[index].words[-1] in words_of("context", "nouns", "anybody")
-
-    def _governs(self, index: int) -> bool:
-        """Whether a nominal is of the kind that a state has: its government, army, police, ministers, officials."""
-        space, item = self._space, self._space.items[index]
-        lemma = item.words[-1]
-        determined = any(token.dep == "det" for token in space.reading.below(item.head))
-        if item.plural and item.role == "office" and (not determined or lemma in words_of("nouns", "office", "rulers")):
-            return lemma in _VOICES and not determined
-        if any(token.lemma in _INDEFINITE for token in space.reading.below(item.head, "det")):
-            return lemma in _VOICES
-        return (
-            lemma in words_of("nouns", "organization", "government")
-            or item.role == "office"
-            or lemma in {"troop", "authority", "force"}
-        )
+        return token.dep == "pobj" and self._space.reading.tokens[token.head].lemma in LOCAL
 
     def _only_one(self, index: int) -> Owner | None:
         """The one country that the sentence speaks of from within; else the only one of the text, if it does nothing here.
@@ -203,11 +192,11 @@ class Context:
         sentence = space.reading.tokens[item.head].sentence
         homes = self._home.get(sentence) or self._within.get(sentence, set())
         settled = sentence in self._home or item.role != "office"
-        if len(homes) == 1 and (homes == self._all or (settled and not self._is_free(index))):
+        if len(homes) == 1 and (homes == self._all or (settled and not is_free(self._space, index))):
             (key,) = homes
-        elif self._is_free(index):
+        elif is_free(self._space, index):
             return None
-        elif len(self._all) == 1 and sentence not in self._acting and not self._is_anybody(index):
+        elif len(self._all) == 1 and sentence not in self._acting and not is_anybody(space.items[index]):
             (key,) = self._all
         else:
             return None
@@ -219,10 +208,10 @@ class Context:
         token = reading.tokens[space.items[index].head]
         if token.dep not in _DONE or space.items[index].role == "office" or space.facts(index).named:
             return None
-        if token.dep == "nsubj" and self._is_anybody(index):
+        if token.dep == "nsubj" and is_anybody(space.items[index]):
             return None
         for preposition in reading.below(token.head, "prep"):
-            for below in reading.below(preposition.index, "pobj") if preposition.lemma in _LOCAL else ():
+            for below in reading.below(preposition.index, "pobj") if preposition.lemma in LOCAL else ():
                 for owner in home(space, space.at[below.index]) if below.index in space.at else ():
                     key = owner if isinstance(owner, int) else space.states.get(owner, owner)
                     return space.find(key) if isinstance(key, int) else key

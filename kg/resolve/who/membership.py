@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from kg.model import EntityKind, MentionKind
 from kg.resolve.who.affiliation import Owner, owners, surroundings
 from kg.resolve.who.context import Context
+from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["find_memberships"]
 
 _BEFORE = frozenset({"amod", "compound", "nmod"})
-_LED = frozenset({"administration", "government", "regime", "cabinet", "junta"})
 _ACTORS = frozenset({EntityKind.PERSON, EntityKind.GROUP, EntityKind.ORGANIZATION})
 
 
@@ -65,7 +65,7 @@ def _said(space: Workspace) -> dict[int, list[Owner]]:
         if facts.sort not in _ACTORS:
             continue
         links = _distinct(space, root, (owner for index in sorted(facts.members) for owner in owners(space, index)))
-        if facts.lemmas & _LED or (
+        if facts.lemmas & words_of("nouns", "organization", "led") or (
             facts.sort is EntityKind.ORGANIZATION and any(isinstance(owner, str) or _is_state(space, owner) for owner in links)
         ):
             people = [owner for owner in links if isinstance(owner, int) and space.facts(owner).sort is EntityKind.PERSON]

@@ -17,7 +17,6 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _REACH = 120
 _SENTENCES = 12
 _STOP = frozenset({"the", "this", "that", "these", "those", "a", "an", "same", "own", "other", "both", "all"})
-_LED = frozenset({"administration", "government", "regime", "cabinet"})
 _VAGUE = frozenset({"bare", "measure", "people"})
 
 
@@ -56,7 +55,11 @@ def tie_possessed(space: Workspace) -> None:
         for owner in _possessors(space, item):
             key = (item.words[-1], space.find(owner))
             other = seen.setdefault(key, index)
-            if other != index and compatible(space, index, other) and (item.words[-1] in _LED or _no_more(space, item, other)):
+            if (
+                other != index
+                and compatible(space, index, other)
+                and (item.words[-1] in words_of("nouns", "organization", "led") or _no_more(space, item, other))
+            ):
                 space.tie(index, other, "same owner")
 
 
@@ -78,7 +81,7 @@ def _own_modifiers(space: Workspace, item: Candidate) -> frozenset[str]:
 def _possessors(space: Workspace, item: Candidate) -> list[int]:
     """Whose something is: a possessive, or for a government "of" somebody."""
     found = [space.at[token.index] for token in space.reading.below(item.head, "poss") if token.index in space.at]
-    if item.words[-1] in _LED:
+    if item.words[-1] in words_of("nouns", "organization", "led"):
         for preposition in space.reading.below(item.head, "prep"):
             if preposition.lemma == "of":
                 people = [token.index for token in space.reading.below(preposition.index, "pobj")]

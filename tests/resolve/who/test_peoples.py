@@ -31,7 +31,6 @@ def test_the_adjective_of_a_region_is_no_place_where_anything_is(read: Read) -> 
     assert reading.entities[state].label == "United Kingdom"
 
 
-@pytest.mark.parametrize("text", ["A MAN has been charged with fraud.", "Millions of users were cut off from the network."])
-def test_a_capital_alone_makes_no_place_of_a_noun(text: str, read: Read) -> None:
-    reading = read(text)
-    assert not {"MAN", "Millions"} & {form for entity in reading.entities for form in forms(reading, entity)}
+def test_a_capital_alone_makes_no_name_of_a_noun(read: Read) -> None:
+    reading = read("A MAN has been charged with fraud.")
+    assert "MAN" not in {form for entity in reading.entities for form in forms(reading, entity)}

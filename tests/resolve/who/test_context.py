@@ -1,0 +1,51 @@
+"""The state that is meant but not said: whose people and bodies they are, and whose they are not merely because it is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Read
+from tests.resolve.who.looking import who
+from tests.resolve.who.test_affiliation import states
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("US drone strikes have killed six commanders in the tribal areas.", "six commanders"),
+        ("Russian forces shelled the town, wounding three civilians.", "three civilians"),
+        ("Four fighters were killed by Israeli troops.", "Four fighters"),
+        ("Turkish jets struck a village; the rebels vowed revenge.", "the rebels"),
+        ("Foreign troops left the base near Kabul.", "Foreign troops"),
+        ("International soldiers visited Kyiv.", "International soldiers"),
+        ("A multinational force patrols the border with Lebanon.", "A multinational force"),
+        ("A regional force crossed into Gambia.", "A regional force"),
+    ],
+)
+def test_nobody_is_of_a_state_that_harms_him_or_that_he_comes_to(text: str, actor: str, read: Read) -> None:
+    reading = read(text)
+    assert states(reading, actor) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "state"),
+    [
+        ("Egyptian police killed three protesters.", "three protesters", "Egypt"),
+        ("Police in Ankara arrested twelve journalists.", "twelve journalists", "Turkey"),
+        ("Turkish jets struck a village, the army said.", "the army", "Turkey"),
+        ("Israeli troops killed two militants in northern Mali.", "two militants", "Mali"),
+        ("The foreign minister left Kyiv after protests in Ukraine.", "The foreign minister", "Ukraine"),
+        ("Protesters gathered outside Parliament in Nairobi.", "Parliament", "Kenya"),
+        ("Congress in Lima voted to remove the president.", "Congress", "Peru"),
+        ("The Supreme Court in Islamabad freed the former prime minister.", "Supreme Court", "Pakistan"),
+        ("Jewish settlers attacked farmers in the West Bank.", "Jewish settlers", "Israel"),
+    ],
+)
+def test_what_a_country_has_is_its_own(text: str, actor: str, state: str, read: Read) -> None:
+    assert states(read(text), actor) == {state}
+
+
+def test_an_order_is_no_body(read: Read) -> None:
+    reading = read("An order by General Valery Gerasimov banned leave.")
+    assert [entity.label for entity in reading.entities] == ["Valery Gerasimov"]
+    assert who(reading, "Valery Gerasimov").kind == "Person"
