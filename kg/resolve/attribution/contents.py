@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from kg.model import Reading, Token
+from kg.model import Reading, Sentence, Token
 from kg.resolve.attribution.lexicon import Cues
 
 __all__ = ["content_of", "trimmed"]
 
 _CLAUSES = ("ccomp", "xcomp", "advcl", "csubj", "csubjpass", "acl")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_RELATIVE = frozenset(("WDT", "WP"))
 
 
 def content_of(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
@@ -22,7 +23,7 @@ def content_of(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
     Returns:
         Token indexes, or None if the word reports nothing here by its grammar.
     """
-    if cue.lemma in cues.phrases["to"] and cue.dep == "prep":
+    if cue.lemma in cues.phrases["to"] and (cue.dep == "prep" or (cue.dep == "ROOT" and cue.tag == "VBG")):
         return _accorded(reading, cue)
     if cue.pos in ("VERB", "AUX"):
         frames = None if _is_another_verb(reading, cue, cues) else cues.verbs.get(cue.lemma)
@@ -64,12 +65,25 @@ def _around(reading: Reading, cue: Token) -> set[int] | None:
 
 def _accorded(reading: Reading, cue: Token) -> set[int] | None:
     """What is so "according to" somebody: the whole sentence if a comma and the phrase close it, else the clause around it."""
-    own = set(reading.subtree(cue.index))
     sentence = reading.sentences[cue.sentence]
+    if cue.head == cue.index:
+        return _after_phrase(reading, cue, sentence)
+    own = set(reading.subtree(cue.index))
     closes = all(index in own or reading.tokens[index].pos == "PUNCT" for index in range(cue.index, sentence.end))
     if closes and cue.index > sentence.start and reading.tokens[cue.index - 1].text == ",":
         return set(range(sentence.start, cue.index))
     return _around(reading, cue)
+
+
+def _after_phrase(reading: Reading, cue: Token, sentence: Sentence) -> set[int] | None:
+    """What follows "According to …, " where the parser takes that for the sentence: all after the last comma before a verb."""
+    verbs = (token.index for token in reading.tokens[cue.index + 1 : sentence.end] if token.pos in ("VERB", "AUX"))
+    comma = next((token.index for token in reading.tokens[cue.index : sentence.end] if token.text == ","), None)
+    verb = next((index for index in verbs if comma is not None and index > comma), None)
+    if comma is None or verb is None:
+        return None
+    last = max(token.index for token in reading.tokens[comma:verb] if token.text == ",")
+    return set(range(last + 1, sentence.end))
 
 
 def _in_words(reading: Reading, noun: Token) -> bool:
@@ -93,9 +107,24 @@ def _of_verb(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] |
         found = _clause(reading, cue, frozenset(("to",)))  # "is said to have fled"
     if found is None and "that" in frames and _is_inserted(reading, cue):
         found = _around(reading, cue)
+    if found is None and "that" in frames:
+        found = _before_speaker(reading, cue)
     if found is None:
         found = _prepositional(reading, cue, frames)
     return _nominal(reading, cue, frames) if found is None else found
+
+
+def _before_speaker(reading: Reading, cue: Token) -> set[int] | None:
+    """The headline before who says it ("Rivals in talks over merger, sources say"), which has no verb of its own."""
+    sentence = reading.sentences[cue.sentence]
+    subject = next(reading.below(cue.index, "nsubj"), None)
+    top = next((noun for noun in reading.below(cue.index, "advcl", "dep", "npadvmod") if noun.pos in ("NOUN", "PROPN")), None)
+    if subject is None or top is None or cue.head != cue.index or reading.subtree(top.index)[0] != sentence.start:
+        return None
+    comma = next(iter(reading.subtree(subject.index))) - 1
+    if comma <= top.index or reading.tokens[comma].text != "," or top.label in ("DATE", "TIME"):
+        return None
+    return set(range(sentence.start, comma))
 
 
 def _is_inserted(reading: Reading, cue: Token) -> bool:
@@ -139,7 +168,7 @@ def _form(reading: Reading, clause: Token) -> str:
 def _controlled(reading: Reading, cue: Token) -> set[int]:
     """The noun that an infinitive is said of ("urged Russia to withdraw")."""
     noun = next(reading.below(cue.index, "dobj", "nsubjpass"), None)
-    return set() if noun is None else set(reading.subtree(noun.index))
+    return set() if noun is None or noun.tag in _RELATIVE else set(reading.subtree(noun.index))
 
 
 def _prepositional(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
@@ -155,6 +184,8 @@ def _nominal(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] |
     if any(reading.below(cue.index, "auxpass")) or (cue.tag == "VBN" and cue.dep in ("acl", "advcl")):
         return None
     noun = next(reading.below(cue.index, "dobj"), None)
+    if noun is not None and noun.tag in _RELATIVE:
+        noun = None  # "the report, which the ministry called biased"
     if "small" in frames:
         for predicate in reading.below(cue.index, "oprd", "ccomp"):
             return _controlled(reading, cue) | set(reading.subtree(predicate.index))

@@ -77,6 +77,9 @@ def drafts_of(reading: Reading) -> list[Draft]:
 
 
 def _draft(reading: Reading, cue: Token, cues: Cues) -> Draft | None:
+    subjects = cues.subjects.get(cue.lemma)
+    if subjects is not None and not any(subject.lemma in subjects for subject in reading.below(cue.index, "nsubj")):
+        return None
     content = content_of(reading, cue, cues)
     frames = cues.verbs if cue.pos == "VERB" else cues.nouns if cue.pos == "NOUN" else {}
     speaks = "quote" in frames.get(cue.lemma, ())

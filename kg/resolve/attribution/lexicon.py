@@ -19,15 +19,17 @@ class Cues:
         verbs: Verb lemma → the frames in which it takes what is said.
         nouns: The same for nouns.
         adjectives: The same for adjectives.
+        subjects: Verb lemma → the subjects that it reports with, where these are listed ("the court heard that …").
         denying: Lemmas whose source says that the content is not so.
         carriers: Nouns for what carries words ("statement").
         phrases: Words of fixed phrases: ``in`` ("in her words"), ``to`` ("according to"), ``as_it`` ("as she put it"),
-            ``particle`` (verbs that report with a particle too).
+            ``particle`` (verbs that report with a particle too), ``quoting`` (verbs of quoting somebody "as saying").
     """
 
     verbs: dict[str, frozenset[str]]
     nouns: dict[str, frozenset[str]]
     adjectives: dict[str, frozenset[str]]
+    subjects: dict[str, frozenset[str]]
     denying: frozenset[str]
     carriers: frozenset[str]
     phrases: dict[str, frozenset[str]]
@@ -50,6 +52,9 @@ def load_cues() -> Cues:
         verbs=_frames(data["verb"]),
         nouns=_frames(data["noun"]),
         adjectives=_frames(data["adjective"]),
+        subjects={
+            lemma: frozenset(group["subjects"]) for group in data["verb"] if "subjects" in group for lemma in group["lemmas"]
+        },
         denying=frozenset(lemma for group in [*data["verb"], *data["noun"]] if group.get("denies") for lemma in group["lemmas"]),
         carriers=frozenset(data["carrier"]["lemmas"]),
         phrases={name: frozenset(words) for name, words in data["phrase"].items()},

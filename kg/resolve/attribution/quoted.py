@@ -31,7 +31,7 @@ def with_quotations(reading: Reading, drafts: list[Draft], quotations: list[Quot
     quoted = {index for quotation in quotations for index in range(quotation.start, quotation.end)}
     by_sentence: dict[int, list[Draft]] = {}
     for draft in drafts:
-        if draft.cue in quoted:
+        if draft.cue in quoted and (draft.source is None or draft.source in quoted):
             draft.content &= quoted  # who is spoken of within a quotation speaks nowhere else
         elif draft.cue is not None:
             by_sentence.setdefault(reading.tokens[draft.cue].sentence, []).append(draft)

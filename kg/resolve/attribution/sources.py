@@ -26,9 +26,21 @@ def source_of(reading: Reading, cue: int) -> int | None:
     token = reading.tokens[cue]
     if token.pos == "NOUN":
         return _owner(reading, token)
+    quoted = _quoted(reading, token)
+    if quoted is not None:
+        return quoted
     if any(reading.below(cue, "nsubjpass", "auxpass")) or (token.tag == "VBN" and token.dep in ("acl", "advcl")):
         return _agent(reading, cue)
     return _subject(reading, token)
+
+
+def _quoted(reading: Reading, saying: Token) -> int | None:
+    """Whom somebody else quotes ("Tass quoted Lavrov as saying …"); who is quoted in the passive is the subject anyway."""
+    preposition = reading.tokens[saying.head]
+    verb = reading.tokens[preposition.head]
+    if saying.dep != "pcomp" or preposition.lemma != "as" or verb.lemma not in load_cues().phrases["quoting"]:
+        return None
+    return next((noun.index for noun in reading.below(verb.index, "dobj")), None)
 
 
 def _agent(reading: Reading, verb: int) -> int | None:

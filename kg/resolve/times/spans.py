@@ -156,18 +156,18 @@ def _stepped(unit: str, steps: int, context: Context) -> _Placed:
 def _limit(match: Match, context: Context) -> _Placed:
     """What "the end of …" is the end of; it is narrowed afterwards."""
     kinds = {slot.kind for slot in match.slots}
-    for kind, core in (
+    cores = (
         ("MONTH", _month),
         ("DECADE", _decade),
         ("century", _century),
         ("SEASON", _season),
         ("UNIT", _this_unit),
         ("YEAR", _year),
-    ):
-        if kind in kinds:
-            return core(match, context)
-    placed = _this_unit(match, context)
-    return None if placed is None else (calendar.edged(placed[0], "END"), placed[1])
+    )
+    placed = next((core for kind, core in cores if kind in kinds), _this_unit)(match, context)
+    if placed is None or "LIMIT" in kinds:
+        return placed
+    return calendar.edged(placed[0], "END"), placed[1]  # "year-end", "year's end"
 
 
 def _nth(match: Match, context: Context) -> _Placed:

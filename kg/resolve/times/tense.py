@@ -49,7 +49,8 @@ def tense_at(reading: Reading, index: int) -> Tense:
     Returns:
         The tense of the nearest verb above that has one.
     """
-    verb = _verb_above(reading, index)
+    token = reading.tokens[index]
+    verb = _verb_above(reading, token.head if token.pos == "AUX" else index)  # "8am": the parser may take "am" for a verb
     if verb is not None and _ahead(reading, index, verb):
         return Tense("future", True)
     sure = verb is not None and _modifies(reading, index, verb)

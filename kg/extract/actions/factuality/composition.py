@@ -115,7 +115,7 @@ def _coordinate(reading: Reading, first: Step, second: Word, trace: Trace) -> bo
 
 def _negative_conjunction(reading: Reading, first: Word, second: Token) -> Token | None:
     """In "… nor did France ratify it", "arrested rather than expelled" the conjunction negates."""
-    for conjunction in first.below("cc"):
+    for conjunction in first.below("cc", "prep"):
         if first.token.index < conjunction.index < second.index:
             rather = any(child.lemma == "rather" for child in reading.below(conjunction.index, "advmod"))
             if conjunction.lemma == "nor" or rather:
