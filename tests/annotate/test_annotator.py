@@ -122,6 +122,36 @@ def test_a_headline_in_capitals_is_read_in_the_letters_of_the_text(annotate: Ann
     assert text[reading.tokens[0].begin : reading.tokens[4].end] == "MERKEL REJECTS DEMAND BY NATO"
 
 
+@pytest.mark.parametrize(
+    ("headline", "body", "read"),
+    [
+        (
+            "Merkel Rejects Demand By Old Ally",
+            "Merkel rejected it. The demand by an ally was clear.",
+            "Merkel rejects demand by Old ally",
+        ),
+        (
+            "Police Hunt Black Bear Near Lake Tahoe",
+            "A bear was seen near Lake Tahoe by police.",
+            "Police Hunt Black bear near Lake Tahoe",
+        ),
+        (
+            "House Passes Bill After Long Debate",
+            "The House passed the bill after a debate.",
+            "House passes bill after Long debate",
+        ),
+        ("Sir Simon Denis Rattle", "He denied it, sir.", "Sir Simon Denis Rattle"),
+        ("Angela Merkel Olaf Scholz", "The talks ended.", "Angela Merkel Olaf Scholz"),
+        ("He Said So To Us.", "He said so to us.", "He Said So To Us."),
+    ],
+)
+def test_a_headline_keeps_the_capitals_that_its_text_keeps(annotate: Annotate, headline: str, body: str, read: str) -> None:
+    text = f"{headline}\n\n{body}"
+    tokens = [token for token in annotate(text).tokens if token.end <= len(headline)]
+    assert text[tokens[0].begin : tokens[-1].end] == headline
+    assert " ".join(token.text for token in tokens).replace(" .", ".") == read
+
+
 def test_the_model_loads_without_a_warning(recwarn: pytest.WarningsRecorder) -> None:
     assert "parser" in Annotator().model.pipe_names
     assert [str(warning.message) for warning in recwarn if "W095" in str(warning.message)] == []
