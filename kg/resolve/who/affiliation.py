@@ -8,9 +8,9 @@ from typing import TypeAlias
 from kg.model import EntityKind, MentionKind
 from kg.resolve.gazetteer import Listed
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.evidence import is_organ
 from kg.resolve.who.grammar import conjuncts, is_prefixed
 from kg.resolve.who.lexicon import words_of
+from kg.resolve.who.telling import is_organ
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["Owner", "home", "listed_state", "located", "owners", "surroundings"]

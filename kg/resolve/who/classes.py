@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from kg.model import EntityKind, Reading
 from kg.resolve import gazetteer
 from kg.resolve.gazetteer import Listed
-from kg.resolve.who.evidence import Evidence, is_full_name, told
+from kg.resolve.who.evidence import Evidence
 from kg.resolve.who.genders import honorifics
 from kg.resolve.who.grammar import conjoined, plain, span_head
+from kg.resolve.who.halves import half_meant
 from kg.resolve.who.lexicon import given_gender, is_surname, noun, words_of
 from kg.resolve.who.metonymy import acts
 from kg.resolve.who.span import DIRECTIONS, Span
 from kg.resolve.who.spans import is_title
 from kg.resolve.who.teams import is_sport, plays
+from kg.resolve.who.telling import is_full_name, told
 
 __all__ = ["Classes"]
 
@@ -26,8 +28,11 @@ _SORTS = {
     "FAC": EntityKind.PLACE,
 }
 _INSIDE = frozenset({"in", "near", "throughout", "across"})
-_LIVING = frozenset({"resident", "inhabitant", "native", "citizen", "mayor", "people"})
 _TERRITORIAL = frozenset({"GPE", "LOC", "ORG"})
+
+
+def _places(key: str) -> frozenset[str]:
+    return words_of("places", "nouns", key)
 
 
 def _named_areas(reading: Reading) -> Iterator[str]:
@@ -68,6 +73,7 @@ class Classes:
             Its class, or None for what is no name of our kinds, and the state, body or place that it names, where listed.
         """
         text = plain(self._reading, span.start, span.end)
+        shared = self._shared(span)
         if label == "PERSON" and (self._is_party(span, words, text) or self._is_where(span, words, text)):
             label = "GPE"
         if label == "PERSON" and self._is_called(span):
@@ -75,7 +81,7 @@ class Classes:
         if label == "PERSON" and not self._is_acronym(span, words):
             tells = None if given_gender(words[0]) is not None else told(words)
             return tells or EntityKind.PERSON, None
-        state = self._shared(span) or self._state(span, text, label)
+        state = shared or self._state(span, text, label)
         if state is not None:
             region = self._region(span, text, state)
             if region is None:
@@ -105,11 +111,13 @@ class Classes:
         return EntityKind.PLACE if any(place.geonames is None for place in listed) else told(words)
 
     def _shared(self, span: Span) -> Listed | None:
-        """The state whose name a direction shares with the one joined to it: "North" of "North and South Korea"."""
+        """The state that a direction means: "North" of "North and South Korea", "the North" in a text about Korea."""
         tokens = self._reading.tokens
-        if tokens[span.start].text.lower() not in DIRECTIONS or span.end - span.start > 1 or span.end + 3 > len(tokens):
+        if tokens[span.start].text.lower() not in DIRECTIONS or span.end - span.start > 1:
             return None
-        if tokens[span.end].text != "and" or tokens[span.end + 1].text.lower() not in DIRECTIONS:
+        if span.start and tokens[span.start - 1].text.lower() == "the":
+            return half_meant(self._reading, span.start)
+        if span.end + 3 > len(tokens) or tokens[span.end].text != "and" or tokens[span.end + 1].text.lower() not in DIRECTIONS:
             return None
         return gazetteer.state_named(f"{tokens[span.start].text} {tokens[span.end + 2].text}")
 
@@ -151,7 +159,9 @@ class Classes:
         token = tokens[conjoined(self._reading, span_head(self._reading, span.start, span.end))]
         above = tokens[token.head]
         known = noun(tokens[above.head].lemma) if above.lemma == "of" else None
-        lived_in = (known is not None and known.sort is EntityKind.PLACE) or tokens[above.head].lemma in _LIVING
+        lived_in = (known is not None and known.sort is EntityKind.PLACE) or tokens[above.head].lemma in words_of(
+            "places", "nouns", "living"
+        )
         if token.dep != "pobj" or not (above.lemma in _INSIDE or (above.lemma == "of" and lived_in)):
             return False
         return bool(gazetteer.places_named(text))
@@ -238,7 +248,7 @@ class Classes:
         return places[0] if places and places[0].geonames is None and places[0].country is not None else None
 
     def _region(self, span: Span, text: str, state: Listed) -> Listed | None:
-        """The place of a state's name that is meant: "Atlanta, Georgia", "Georgia and Alabama", "Lebanon, Pennsylvania"."""
+        """The place of a state's name that is meant: "Atlanta, Georgia", "Georgia and Alabama", "Georgia Gov."."""
         tailed = self._tailed(span, text)
         if tailed and tailed[0].country != state.key:
             return tailed[0]
@@ -246,6 +256,10 @@ class Classes:
         if tail is not None and tail.country != state.key:
             return tail
         regions = [place for place in gazetteer.places_named(text) if place.geonames is None]
+        if span.end < len(self._reading.tokens) and self._reading.tokens[span.end].text.lower() in words_of(
+            "places", "nouns", "regional"
+        ):
+            return next((region for region in regions if region.country != state.key), None)
         countries = {place.country for place in self._beside(span)}
         return next((region for region in regions if region.country in countries and region.country != state.key), None)
 

@@ -10,17 +10,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from kg.model import EntityKind, Reading
-from kg.resolve import gazetteer
-from kg.resolve.who.grammar import SUBJECTS, plain, span_head
+from kg.resolve.who.grammar import SUBJECTS, span_head
 from kg.resolve.who.lexicon import given_gender, noun, words_of
+from kg.resolve.who.localities import located_names
 from kg.resolve.who.span import Span
+from kg.resolve.who.telling import is_full_name, name_words, told
 
-__all__ = ["Evidence", "is_full_name", "is_organ", "name_words", "stands_under", "told", "told_word"]
+__all__ = ["Evidence", "stands_under"]
 
 _PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _MISTAKEN = frozenset({"PERSON", "ORG"})
-_LOCAL = frozenset({"in", "near", "outside", "inside", "around", "throughout", "across"})
-_SETTLED = frozenset({"city", "region"})
 _ENOUGH = 2
 
 
@@ -47,7 +46,7 @@ class Evidence:
         for span, words in names:
             if span.label != "NORP" and len(words) < 4:
                 self._human[words] += _humanity(reading, span)
-        located = {words for span, words in names if self._human[words] < 1 and _is_located(reading, span)}
+        located = {words for words in located_names(reading, names) if self._human[words] < 1}
         for span, words in names:
             person = (span.label == "PERSON" or is_full_name(words)) and words not in located
             if len(words) > 1 and person and told(words) is None:
@@ -99,59 +98,6 @@ class Evidence:
         """Whether the document speaks of a name as of a person."""
         votes = self._votes.get(words, Counter())
         return self._human[words] + (votes["PERSON"] if enough == _ENOUGH else 0) >= enough
-
-
-def name_words(reading: Reading, span: Span) -> tuple[str, ...]:
-    """The words of a span, in lower case."""
-    return tuple(reading.tokens[index].text.lower() for index in range(span.start, span.end))
-
-
-def is_full_name(words: tuple[str, ...]) -> bool:
-    """Whether words look like a person's full name: a given name and what may be a surname."""
-    if not 1 < len(words) < 5 or given_gender(words[0]) is None or not words[-1][0].isalpha() or told(words) is not None:
-        return False
-    return words[-1] not in words_of("organizations", "names", "thing")
-
-
-def told(words: tuple[str, ...]) -> EntityKind | None:
-    """The class that a name's own words tell: "… University", "Bank of …", "Lake …"."""
-    if len(words) < 2:
-        return None
-    bodies, places = words_of("organizations", "names", "organization"), words_of("organizations", "names", "place")
-    first = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    if first in bodies:
-        return EntityKind.ORGANIZATION
-    if words[-1] in places or first in places or words[0] in {"lake", "mount", "cape", "fort", "port", "river"}:
-        return EntityKind.PLACE
-    return EntityKind.ORGANIZATION if words[-1] in bodies else None
-
-
-def told_word(words: tuple[str, ...]) -> str | None:
-    """The word in the name of a body that says what it is: "university" in "University of Ghana"; None where none does."""
-    if len(words) < 2:
-        return None
-    word = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    known = noun(word)
-    return word if known is not None and known.sort is EntityKind.ORGANIZATION else None
-
-
-def is_organ(words: tuple[str, ...]) -> bool:
-    """Whether a body's name says that it acts for a state or in its politics: "… Ministry", "… Army", "… Liberation Front"."""
-    return not words_of("organizations", "names", "organ").isdisjoint(words)
-
-
-def _is_located(reading: Reading, span: Span) -> bool:
-    """Whether a name stands where only a place's does: "the city of Palmer"; "in Palmer", if there is a place of this name."""
-    token = reading.tokens[span_head(reading, span.start, span.end)]
-    above = reading.tokens[token.head]
-    if token.dep != "pobj" or above.index != span.start - 1 or told(name_words(reading, span)) is not None:
-        return False
-    if span.end < len(reading.tokens) and reading.tokens[span.end].text == ":":
-        return False  # the title of a work: "in Batman: The Animated Series"
-    if above.lemma == "of":
-        known = noun(reading.tokens[above.head].lemma)
-        return known is not None and known.role in _SETTLED
-    return above.lemma in _LOCAL and bool(gazetteer.places_named(plain(reading, span.start, span.end)))
 
 
 def _humanity(reading: Reading, span: Span) -> int:

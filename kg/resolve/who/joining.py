@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from kg.model import Reading
+from kg.model import Reading, Token
 from kg.resolve.gazetteer import is_expression, organization_named, places_named, state_named, state_of_people, state_of_seat
 from kg.resolve.who.grammar import plain
+from kg.resolve.who.lexicon import noun, words_of
 from kg.resolve.who.span import TEAMS, Span
 
 __all__ = ["joined"]
 
 _LONGEST_TITLE = 4
+_LONGEST_REST = 8
+_LINKS = frozenset({"of", "for", "against", "and", "in", "on", "to", "-"})
 _PROPER = frozenset({"NNP", "NNPS"})
 
 
@@ -19,7 +22,7 @@ def joined(reading: Reading, spans: list[Span]) -> list[Span]:
     A title between ("Russia President …") or a common noun parts them; a fixed expression ("Panama hat") is no name at all.
     """
     kept: list[Span] = []
-    for short in spans:
+    for short in _with_spelled(reading, spans):
         if kept and kept[-1].end > short.start:
             continue
         span = _team(reading, _completed(reading, _lengthened(reading, short)))
@@ -71,13 +74,58 @@ def _means_state(text: str) -> bool:
 
 
 def _completed(reading: Reading, span: Span) -> Span:
-    """A listed body with all of its name: "Liberation Tigers" and "of Tamil Eelam"."""
+    """A listed body with all of its name: "Liberation Tigers" and "of Tamil Eelam"; but a High Commissioner is a person."""
     tokens = reading.tokens
-    if span.label == "ORG" and span.end < len(tokens) and tokens[span.end].text in {"of", "for", "against"}:
-        for end in range(min(len(tokens), span.end + _LONGEST_TITLE), span.end + 1, -1):
-            if tokens[end - 1].tag in _PROPER and organization_named(plain(reading, span.start, end)) is not None:
-                return Span(span.start, end, "ORG")
+    if span.label != "ORG" or span.end == len(tokens):
+        return span
+    after = tokens[span.end]
+    if after.text not in _LINKS and after.tag not in _PROPER:
+        return span
+    last = reading.sentences[tokens[span.start].sentence].end
+    for end in range(min(last, span.end + _LONGEST_REST), span.end + 1, -1):
+        if tokens[end - 1].tag in _PROPER and organization_named(plain(reading, span.start, end)) is not None:
+            return span if any(_is_office(token) for token in tokens[span.end : end]) else Span(span.start, end, "ORG")
     return span
+
+
+def _is_office(token: Token) -> bool:
+    known = noun(token.text.lower())
+    return known is not None and known.role == "office"
+
+
+def _with_spelled(reading: Reading, spans: list[Span]) -> list[Span]:
+    """The spans, and in place of those within them the whole names that letters in brackets abbreviate."""
+    whole = _spelled(reading)
+    kept = [span for span in spans if not any(one.start < span.end and span.start < one.end for one in whole)] if whole else spans
+    return sorted([*kept, *whole], key=lambda span: span.start)
+
+
+def _spelled(reading: Reading) -> list[Span]:
+    """The names that letters in brackets behind them abbreviate: "the Movement for Democratic Change (MDC)"."""
+    tokens = reading.tokens
+    found: list[Span] = []
+    for token in tokens[1:-2]:
+        letters = tokens[token.index + 1].text
+        if token.text != "(" or tokens[token.index + 2].text != ")" or not letters.isupper() or not 2 < len(letters) < 9:
+            continue
+        start = _first_of(reading, token.index, letters)
+        if start is not None:
+            found.append(Span(start, token.index, "ORG"))
+    return found
+
+
+def _first_of(reading: Reading, end: int, letters: str) -> int | None:
+    """The token from which on the capitalised words up to ``end`` begin with these letters; small words between do not count."""
+    tokens, left = reading.tokens, letters
+    for index in range(end - 1, max(-1, end - 3 * len(letters)), -1):
+        text = tokens[index].text
+        if text[0] == left[-1]:
+            left = left[:-1]
+            if not left:
+                return index
+        elif text.lower() not in words_of("organizations", "names", "minor"):
+            return None
+    return None
 
 
 def _team(reading: Reading, span: Span) -> Span:

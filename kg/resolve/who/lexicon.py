@@ -21,7 +21,7 @@ _SORTS = {
     "place": EntityKind.PLACE,
 }
 _GENDERS = {"female": "f", "male": "m"}
-_AIDS = frozenset({"measure", "rulers", "generic", "unique", "idiom", "premises", "municipal", "led"})
+_AIDS = frozenset({"measure", "rulers", "generic", "unique", "idiom", "premises", "municipal", "led", "rank", "figure"})
 _KEPT_KEYS = frozenset(
     {
         "collective",

@@ -62,6 +62,8 @@ def acts(reading: Reading, head: int) -> bool:
     if token.dep == "poss":
         return above.lemma in words_of("verbs", "owned", "government")
     if token.dep in {"compound", "nmod", "amod"}:
+        if above.lemma in words_of("verbs", "owned", "venue") and not _is_joined(reading, head):
+            return False
         government = words_of("nouns", "organization", "government") - words_of("nouns", "organization", "municipal")
         return above.lemma in government or above.lemma in words_of("verbs", "owned", "relation")
     if token.dep == "pobj":
@@ -69,6 +71,12 @@ def acts(reading: Reading, head: int) -> bool:
     if token.dep in {"dobj", "dative"}:
         return above.lemma in words_of("verbs", "object", "government")
     return False
+
+
+def _is_joined(reading: Reading, head: int) -> bool:
+    """Whether a hyphen or dash joins a name to another party's: "the Seoul-Tokyo agreement"."""
+    beside = reading.tokens[max(0, head - 1) : head + 2]
+    return any(token.text in {"-", "–", "—", "/"} for token in beside)
 
 
 def _predicated(reading: Reading, verb: Token) -> bool:

@@ -8,7 +8,7 @@ from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve import gazetteer
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.classes import Classes
-from kg.resolve.who.evidence import Evidence, name_words
+from kg.resolve.who.evidence import Evidence
 from kg.resolve.who.genders import gender_of, lean_of
 from kg.resolve.who.grammar import plain, span_head
 from kg.resolve.who.lexicon import noun, words_of
@@ -17,6 +17,7 @@ from kg.resolve.who.nested import find_nested
 from kg.resolve.who.peoples import find_people, is_hyphened
 from kg.resolve.who.span import Span
 from kg.resolve.who.spans import find_spans
+from kg.resolve.who.telling import name_words
 
 __all__ = ["find_names"]
 

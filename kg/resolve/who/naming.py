@@ -8,32 +8,12 @@ from collections.abc import Iterator
 from kg.model import EntityKind, MentionKind
 from kg.resolve import gazetteer
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.evidence import told_word
 from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.people import tie_people
+from kg.resolve.who.telling import told_word
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["tie_names"]
-
-_LEGAL = frozenset(
-    {
-        "inc",
-        "inc.",
-        "corp",
-        "corp.",
-        "corporation",
-        "ltd",
-        "ltd.",
-        "limited",
-        "plc",
-        "llc",
-        "co",
-        "co.",
-        "company",
-        "group",
-    }
-)
-_MINOR = frozenset({"of", "the", "and", "for", "in", "on", "&", "de", "du", "la", "des", "to", "at"})
 
 
 def tie_names(space: Workspace) -> None:
@@ -74,7 +54,7 @@ def _keys(item: Candidate) -> list[tuple[str, ...]]:
     words = tuple(word for word in item.words if word != "the")
     if item.role == "inside" and item.sort is EntityKind.PLACE:
         return [("namesake", *words)]
-    while len(words) > 1 and words[-1] in _LEGAL:
+    while len(words) > 1 and words[-1] in words_of("organizations", "names", "legal"):
         words = words[:-1]
     if item.sort is EntityKind.ORGANIZATION and "of" in words[1:-1]:
         # "Ministry of Foreign Affairs" and "Foreign Ministry" are one where a document has both.
@@ -100,12 +80,10 @@ def _state_words(words: tuple[str, ...]) -> int:
 def _acronyms(space: Workspace) -> None:
     """Tie acronyms: "the African National Congress (ANC)", "MFA" for "ministry of foreign affairs"."""
     known: dict[str, int] = {}
+    minor = words_of("organizations", "names", "minor")
     for index, item in enumerate(space.items):
         if item.kind is MentionKind.NAME and len(item.words) > 1 and item.sort is not EntityKind.PERSON:
-            known.setdefault(
-                "".join(word[0] for word in item.words if word not in _MINOR and word[0].isalnum()),
-                index,
-            )
+            known.setdefault("".join(word[0] for word in item.words if word not in minor and word[0].isalnum()), index)
     bracketed = _bracketed(space)
     for index, item in enumerate(space.items):
         if (
@@ -129,7 +107,7 @@ def _bracketed(space: Workspace) -> dict[str, int]:
     ends = {
         item.end: index
         for index, item in enumerate(space.items)
-        if item.kind is MentionKind.NAME and item.sort is not EntityKind.PERSON
+        if item.kind is MentionKind.NAME and item.sort is not EntityKind.PERSON and item.role != "inside"
     }
     for index, item in enumerate(space.items):
         if item.kind is not MentionKind.NAME or item.sort is EntityKind.PERSON or item.start <= 1 or item.end >= len(tokens):

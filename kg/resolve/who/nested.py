@@ -7,15 +7,17 @@ from collections.abc import Iterable, Iterator
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve import gazetteer
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.evidence import Evidence, is_organ, told
+from kg.resolve.who.evidence import Evidence
 from kg.resolve.who.grammar import plain, span_head
-from kg.resolve.who.lexicon import given_gender
+from kg.resolve.who.lexicon import given_gender, noun
 from kg.resolve.who.span import DIRECTIONS, TEAMS
+from kg.resolve.who.telling import is_organ, told
 
 __all__ = ["find_nested"]
 
 _LONGEST = 3
 _SIZEABLE = 50_000
+_BEFORE_PLACES = frozenset({"of", "at", "in", "for", "near", "the", ","})
 _OUTER = frozenset({EntityKind.ORGANIZATION, EntityKind.PLACE})
 
 
@@ -88,6 +90,8 @@ def _named(reading: Reading, outer: Candidate, start: int, end: int, evidence: E
             return Candidate(kind, start, end, head, EntityKind.STATE, "n", False, words, "inside", state)
     if gazetteer.state_named(text) is not None or gazetteer.state_of_people(text) is not None:
         return None
+    if end - start == 1 and not _may_be_place(reading, outer, start, evidence):
+        return None
     if _is_part(reading, start, end):
         return Candidate(MentionKind.NAME, start, end, head, EntityKind.PLACE, "n", False, words, "inside")
     holds = outer.sort is EntityKind.ORGANIZATION or (start > outer.start and reading.tokens[start - 1].text == "of")
@@ -96,6 +100,19 @@ def _named(reading: Reading, outer: Candidate, start: int, end: int, evidence: E
         if places and (places[0].population > _SIZEABLE or places[0].geonames is None):
             return Candidate(MentionKind.NAME, start, end, head, EntityKind.PLACE, "n", False, words, "inside")
     return None
+
+
+def _may_be_place(reading: Reading, outer: Candidate, start: int, evidence: Evidence) -> bool:
+    """Whether a word stands where a name of a place does within a longer one: first, or after "of", a comma, "Triple-A".
+
+    "Energy Independence" is in no Independence, nor the San of "San Diego" in San; what the text also writes small is a word.
+    """
+    token = reading.tokens[start]
+    before = {each.text.lower() for each in reading.tokens[max(start - 2, outer.start) : start]}
+    joined = "-" in before or start == outer.start or reading.tokens[start - 1].text.lower() in _BEFORE_PLACES
+    if not joined or evidence.is_word(token.text.lower()) or noun(token.text.lower()) is not None:
+        return False
+    return start > outer.start or not gazetteer.places_named(plain(reading, outer.start, min(outer.end, start + 2)))
 
 
 def _is_part(reading: Reading, start: int, end: int) -> bool:

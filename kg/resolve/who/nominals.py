@@ -80,7 +80,7 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
         return None
     if known.sort is EntityKind.PLACE and _is_no_place(reading, token):
         return None
-    if token.lemma in _MANNERS and _of_something(reading, token):
+    if token.lemma in _MANNERS | words_of("nouns", "place", "figure") and _of_something(reading, token):
         return None
     if known.sort is EntityKind.ORGANIZATION and any(child.label in _OCCASIONS for child in reading.below(token.index)):
         return None
@@ -114,10 +114,14 @@ def _compound(reading: Reading, token: Token) -> Noun | None:
 def _is_no_place(reading: Reading, token: Token) -> bool:
     """Whether a noun of place is part of an idiom ("took place", "in office") or measures something ("for 40 yards", "a lot")."""
     below = [reading.tokens[child] for child in reading.children[token.index]]
+    if token.lemma == "spot" and any(child.lemma.lower() in words_of("nouns", "place", "rank") for child in below):
+        return True
     if token.lemma in words_of("nouns", "place", "idiom"):
         return all(child.dep in {"prep", "punct", "acl", "cc", "conj"} for child in below)
     if token.lemma not in words_of("nouns", "place", "measure"):
         return False
+    if token.tag == "NNS" and token.lemma == "yard":
+        return not any(child.dep == "poss" for child in below)
     bare = token.lemma == "lot" and not any(child.dep in {"compound", "amod"} for child in below)
     return bare or any(child.dep == "nummod" or child.label in {"ORDINAL", "CARDINAL", "QUANTITY"} for child in below)
 
@@ -141,9 +145,10 @@ def _leads(reading: Reading, token: Token) -> bool:
 
 
 def _of_something(reading: Reading, token: Token) -> bool:
-    """Whether a noun is the manner or measure of something that is no place or people: "a state of siege"."""
+    """Whether a noun is the manner or measure of something that is no place or people: "a state of siege", "a trail of debts"."""
     counted = _counted(reading, token)
-    return counted is not None and counted.tag == "NN" and noun(counted.lemma) is None
+    plural = counted is not None and counted.tag == "NNS" and token.lemma in words_of("nouns", "place", "figure")
+    return counted is not None and (counted.tag == "NN" or plural) and noun(counted.lemma) is None
 
 
 def _premises(reading: Reading, token: Token) -> EntityKind | None:

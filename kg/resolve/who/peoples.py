@@ -5,10 +5,10 @@ from __future__ import annotations
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve import gazetteer
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.evidence import name_words
 from kg.resolve.who.grammar import plain
 from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.span import Span
+from kg.resolve.who.telling import name_words
 
 __all__ = ["find_people", "is_hyphened"]
 
@@ -33,19 +33,27 @@ def find_people(reading: Reading, span: Span, head: int) -> Candidate | None:
     token = reading.tokens[head]
     noun = token.dep not in _BEFORE and token.tag != "JJ"
     several = token.tag in {"NNS", "NNPS"} or (noun and text.endswith("s"))
-    counted = any(child.dep in {"det", "nummod", "poss"} for child in reading.below(head))
+    counted = any(child.dep in {"det", "nummod", "poss"} for child in reading.below(head)) or _is_measured(reading, head)
     if _speaks(reading, head) or _qualifies(reading, head):
         return None
     if head and reading.tokens[head - 1].lemma.lower() in words_of("peoples", "nouns", "share"):
         return None
     if token.dep not in _BEFORE and (several or (state is not None and counted)) and (state is not None or span.label):
-        sort = EntityKind.PERSON if token.tag == "NN" and not several else EntityKind.GROUP
+        single = token.tag == "NN" and not several and not _is_measured(reading, head)
+        sort = EntityKind.PERSON if single else EntityKind.GROUP
         plural = sort is EntityKind.GROUP
         return Candidate(MentionKind.NOMINAL, span.start, span.end, head, sort, "", plural, (token.lemma,), "people", state)
     if state is None or (head and reading.tokens[head - 1].lemma.lower() == "ethnic"):
         return None
     words = name_words(reading, span)
     return Candidate(MentionKind.DEMONYM, span.start, span.end, head, state.kind, "n", False, words, "", state)
+
+
+def _is_measured(reading: Reading, head: int) -> bool:
+    """Whether a word counts a people: "thousands of Sudanese"."""
+    above = reading.tokens[reading.tokens[head].head]
+    counting = reading.tokens[above.head]
+    return above.lemma == "of" and counting.tag in {"NNS", "CD"} and counting.lemma in words_of("nouns", "group", "measure")
 
 
 def _speaks(reading: Reading, head: int) -> bool:
@@ -67,7 +75,7 @@ def _qualifies(reading: Reading, head: int) -> bool:
 
 
 def is_hyphened(reading: Reading, span: Span) -> bool:
-    """Whether a hyphen joins a name to what speaks of no state: "French-born", "US-made", "Hungarian-speaking".
+    """Whether a hyphen joins a state or people to what speaks of no state: "French-born", "US-made", "Hungarian-speaking".
 
     Args:
         reading: A reading with tokens.
@@ -76,4 +84,7 @@ def is_hyphened(reading: Reading, span: Span) -> bool:
     tokens = reading.tokens[span.end - 1 : span.end + 2]
     if len(tokens) < 3 or tokens[1].text != "-" or tokens[0].end != tokens[1].begin:
         return False
-    return tokens[2].text.lower() in words_of("peoples", "nouns", "hyphened")
+    if tokens[2].text.lower() not in words_of("peoples", "nouns", "hyphened"):
+        return False
+    text = plain(reading, span.start, span.end)
+    return any(find(text) is not None for find in (gazetteer.state_named, gazetteer.state_of_people, gazetteer.place_of_people))

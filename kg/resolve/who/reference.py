@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.evidence import told_word
 from kg.resolve.who.grammar import clause, subject
 from kg.resolve.who.holders import Holders
 from kg.resolve.who.identity import compatible
 from kg.resolve.who.lexicon import words_of
+from kg.resolve.who.telling import told_word
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["definite", "modifiers", "tie_nominals", "tie_possessed"]

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from kg.model import EntityKind, Name, Reading, Token
 from kg.resolve.gazetteer import state_named
-from kg.resolve.who.evidence import told
 from kg.resolve.who.grammar import plain
 from kg.resolve.who.joining import joined
 from kg.resolve.who.lexicon import given_gender, noun, words_of
 from kg.resolve.who.span import DIRECTIONS, Span
+from kg.resolve.who.telling import told
 
 __all__ = ["find_spans", "is_title"]
 
