@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.model import Reading, Sentence, Token
-from kg.resolve.attribution.lexicon import Cues
+from kg.resolve.attribution.lexicon import Cues, load_cues
 
-__all__ = ["content_of", "trimmed"]
+__all__ = ["content_of", "is_second_cue", "trimmed"]
 
 _CLAUSES = ("ccomp", "xcomp", "advcl", "csubj", "csubjpass", "acl")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -141,9 +141,44 @@ def _clause(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | 
         form = _form(reading, clause)
         if form not in frames or (clause.dep == "advcl" and not _is_complement(reading, clause, form)):
             continue
-        content = set(reading.subtree(clause.index))
+        content = set(reading.subtree(clause.index)) - _beside(reading, clause, form)
         return content | _controlled(reading, cue) if form == "to" else content
     return None
+
+
+def _beside(reading: Reading, clause: Token, form: str) -> set[int]:
+    """What is coordinated with a reported clause and is no part of it.
+
+    A finite verb beside an infinitive ("hoped to qualify but lost"), and a verb of reporting without a subject of its own, which
+    goes on with what the source did ("said the team was tired and warned that more could leave").
+    """
+    found: set[int] = set()
+    for verb in reading.below(clause.index, "conj"):
+        past = verb.tag in _FINITE or (
+            verb.tag == "VBN" and clause.tag == "VB" and not any(reading.below(verb.index, "aux", "auxpass"))
+        )
+        if (form in ("to", "ing") and past) or is_second_cue(reading, verb):
+            conjunction = max(
+                (token.index for token in reading.below(clause.index, "cc") if token.index < verb.index), default=verb.index
+            )
+            found.update(reading.subtree(verb.index), (conjunction,))
+    return found
+
+
+def is_second_cue(reading: Reading, verb: Token) -> bool:
+    """Whether a verb of reporting is coordinated with what an earlier one introduces, but goes on with the earlier one.
+
+    Args:
+        reading: A reading with tokens.
+        verb: A verb.
+    """
+    first = reading.tokens[verb.head]
+    cue = reading.tokens[first.head]
+    if verb.dep != "conj" or first.dep != "ccomp" or verb.tag != "VBD" or cue.tag != "VBD" or first.index < cue.index:
+        return False
+    cues = load_cues().verbs
+    speaks = "that" in cues.get(verb.lemma, ()) and "that" in cues.get(cue.lemma, ()) and "that" not in cues.get(first.lemma, ())
+    return speaks and not any(reading.below(verb.index, "nsubj", "nsubjpass", "aux", "auxpass"))
 
 
 def _is_complement(reading: Reading, clause: Token, form: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.model import Reading, Token
+from kg.resolve.attribution.contents import is_second_cue
 from kg.resolve.attribution.lexicon import load_cues
 
 __all__ = ["source_of"]
@@ -51,6 +52,8 @@ def _agent(reading: Reading, verb: int) -> int | None:
 
 def _subject(reading: Reading, token: Token) -> int | None:
     """The understood subject: its own, or that of the verb it leans on, or the noun it modifies."""
+    if is_second_cue(reading, token):
+        token = reading.tokens[reading.tokens[token.head].head]
     for _ in range(_DEEPEST):
         for subject in reading.below(token.index, "nsubj", "nsubjpass"):
             return _antecedent(reading, token, subject)

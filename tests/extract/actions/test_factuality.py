@@ -91,7 +91,7 @@ def test_the_source_is_the_innermost_that_is_credited(annotate: Annotate) -> Non
 
 
 @pytest.mark.parametrize(
-    ("sentence", "noun", "source"),
+    ("sentence", "trigger", "source"),
     [
         ("The mayor said the strike had divided the town.", "strike", None),
         ("The mayor said a strike had divided the town.", "strike", "mayor"),
@@ -105,12 +105,17 @@ def test_the_source_is_the_innermost_that_is_credited(annotate: Annotate) -> Non
         ('The mayor said "the strike" had divided the town.', "strike", "mayor"),
         ('"The strike divided the town," the mayor said.', "strike", "mayor"),
         ("The group claimed to have planned the strike.", "strike", "group"),
+        ("Wang knew that the money had been stolen.", "stolen", None),
+        ("The judge said that Wang knew that the money had been stolen.", "stolen", "judge"),
+        ("Wang believed that the money had been stolen.", "stolen", "Wang"),
+        ("Police would not say how the prisoner had escaped.", "escaped", None),
+        ("Police said that the prisoner had escaped.", "escaped", "Police"),
     ],
 )
 def test_what_a_source_takes_for_granted_is_not_its_claim(
-    annotate: Annotate, sentence: str, noun: str, source: str | None
+    annotate: Annotate, sentence: str, trigger: str, source: str | None
 ) -> None:
-    found = _assess(annotate, sentence, noun)
+    found = _assess(annotate, sentence, trigger)
     tokens = annotate(sentence).tokens
     assert (None if found.source is None else tokens[found.source].text) == source
 

@@ -10,7 +10,7 @@ from kg.extract.actions.factuality.lattice import ACTUAL, State, negated
 from kg.extract.actions.factuality.local import own_operators
 from kg.extract.actions.factuality.operators import load_operators
 from kg.extract.actions.factuality.raising import raised
-from kg.extract.actions.factuality.sharing import is_shared
+from kg.extract.actions.factuality.sharing import credited_with
 from kg.extract.actions.factuality.trace import Step, Trace
 from kg.extract.actions.factuality.words import Word, word_at
 from kg.model import Reading, Token
@@ -49,8 +49,7 @@ def assess(reading: Reading, trigger: int) -> Assessment:
             word = word_at(reading, child.index)
             _advance(reading, steps, via, word if word.token is child else replace(word, token=child), trace)
             via = []
-    if attribution is not None and trace.granted and is_shared(reading, attribution, steps[-1].word):
-        attribution = None
+    attribution = credited_with(reading, attribution, steps[-1].word, trace)
     source = None if attribution is None else reading.attributions[attribution].source
     return _assessment(trace, source, attribution)
 
@@ -91,7 +90,10 @@ def _advance(reading: Reading, steps: list[Step], via: list[Token], child: Word,
 def _partner(steps: list[Step], child: Word) -> Step:
     """The conjunct that a word stands beside: a finite verb beside a finite one, an infinitive beside an infinitive."""
     tag = child.token.tag
-    if child.verbal and child.finite:
+    past = (
+        tag == "VBN" and not child.auxiliaries and steps[-1].word.token.tag == "VB"
+    )  # "hoped to win but lost": taken for a participle
+    if child.verbal and (child.finite or past):
         return next((step for step in reversed(steps) if step.word.finite), steps[-1])
     if tag == "VB" and child.subject is None:
         return next((step for step in reversed(steps) if step.word.token.tag == "VB"), steps[-1])

@@ -39,6 +39,8 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Word, 
         trace.restart()
         return
     frame = frame_of(child, via)
+    if frame == "that" and child.token.dep in _CLAUSES and _opens_with_how(reading, child.token):
+        frame = "wh"
     signature, operator = signature_of(steps[-1].word, frame, child.token)
     if signature is not None and any(trace.was_moved_by(word.index) for word in child.below("det")):
         trace.operators.pop()  # "no injuries were reported": one negation, which the noun will apply itself
@@ -56,6 +58,14 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Word, 
         _by_relation(reading, steps, child, frame, trace)
 
 
+def _opens_with_how(reading: Reading, clause: Token) -> bool:
+    """Whether "how much", "how many people" opens a clause, whose answer is taken for granted."""
+    left = clause.index
+    while reading.children[left] and reading.children[left][0] < left:
+        left = reading.children[left][0]
+    return reading.tokens[left].tag == "WRB"
+
+
 def _is_argument(reading: Reading, noun: Token) -> bool:
     return noun.dep in _OBJECTS or (noun.dep == "pobj" and reading.tokens[noun.head].dep == "agent")
 
@@ -68,11 +78,13 @@ def _is_apart(reading: Reading, clause: Token, above: Token) -> bool:
 def _by_preposition(reading: Reading, steps: list[Step], preposition: Token, child: Word, trace: Trace) -> None:
     known = load_operators().prepositions
     named = known.get(preposition.lemma) or known.get(preposition.text.lower())  # "barring", "pending"
+    if preposition.pos == "ADV" and preposition.index:  # "as long as"
+        named = named or known.get(f"{reading.tokens[preposition.index - 1].lemma} {preposition.text.lower()}")
     for adverb in reading.below(preposition.index, "advmod", "cc"):  # "instead of", "rather than"
         named = known.get(adverb.lemma, named)
     if named is not None and named.outcome.ahead and _is_awaited(preposition, steps[-1].word, child):
         trace.move(_LATER, named.name, preposition.index)
-    elif named is not None:
+    elif named is not None and child.token.tag != "VBD":
         _apply(named, preposition.index, child, trace)
     elif preposition.pos == "VERB":
         trace.restart()  # "according to records" stands beside the clause
@@ -143,6 +155,8 @@ def _by_relation(reading: Reading, steps: list[Step], child: Word, frame: str, t
         trace.restart()  # "according to", "given", "including" stand beside the clause
     elif dep in _INDEPENDENT:
         _independent(reading, steps, child, trace)
+    elif dep == "attr" and (trace.state.mode or trace.state.certainty < ACTUAL.certainty):
+        return  # "it would be the first visit": what is said of a subject stands or falls with the copula
     elif dep not in PREDICATES and child.nominal:
         _argument(child, trace)
 

@@ -119,8 +119,10 @@ def _of_verb(verb: Word, frame: str, child: Token) -> Signature | None:
             found = operators.verbs.get((f"{lemma}_{particle.lemma}", frame))
             if found is not None:
                 return found
-    if frame == "to" and "nsubjpass" in verb.by:
-        found = operators.verbs.get((lemma, "to_passive"))
+    if frame == "subject" and "xcomp" in verb.by:
+        return None  # "the dispute threatens to derail the talks"
+    if frame in ("that", "to") and "nsubjpass" in verb.by and (frame == "to" or "agent" not in verb.by):
+        found = operators.verbs.get((lemma, f"{frame}_passive"))
         if found is not None:
             return found
     found = operators.verbs.get((lemma, frame))

@@ -33,6 +33,9 @@ def by_signature(reading: Reading, steps: list[Step], signature: Signature, oper
         # "rejected the claim that …": the claim was made, and what it claims is denied.
         trace.back_to(above.inner)
         trace.govern(table.verbs["deny", "that"], above.word.token.index, past=False)
+    elif above is not None and "attempt" in traits and _is_failed(steps):
+        trace.back_to(above.inner)
+        trace.govern(table.verbs["fail", "to"], above.word.token.index, past=False)
     elif above is not None and "lifted" in traits and above.word.token.lemma in table.words["lifting"]:
         trace.back_to(above.inner)
         trace.govern(table.verbs["authorise", "noun"], above.word.token.index, past=False)
@@ -79,6 +82,15 @@ def _is_undone(steps: list[Step]) -> bool:
         return False
     found, _ = signature_of(verb, frame_of(noun, []), noun.token)
     return found is not None and "undoing" in found.traits and "neg" not in verb.by
+
+
+def _is_failed(steps: list[Step]) -> bool:
+    """Whether an attempt failed or was foiled."""
+    noun, verb = steps[-1].word, steps[-2].word
+    if verb.token.lemma in load_operators().words["failing"]:
+        return noun.token.dep == "nsubj"
+    found, _ = signature_of(verb, frame_of(noun, []), noun.token)
+    return found is not None and "stands of attempts" in found.traits
 
 
 def _falsely(verb: Word) -> Token | None:

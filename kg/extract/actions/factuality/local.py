@@ -129,7 +129,7 @@ def _looks_back(reading: Reading, verb: Word, modal: Token) -> bool:
     """Whether a "would" tells what came later, not what would be if: "would go on to win", "would later resign"."""
     if verb.perfect or any(_is_condition(reading, clause) for clause in verb.below("advcl")):
         return False
-    goes_on = verb.token.lemma == "go" and not {"xcomp", "advcl"}.isdisjoint(verb.by)
+    goes_on = verb.token.lemma == "go" and any(child.tag == "VB" for child in verb.below("xcomp", "advcl"))
     went_on = goes_on and any(child.lemma == "on" for child in verb.below("prt", "advmod"))
     hindsight = load_operators().words["hindsight"]
     return went_on or any(

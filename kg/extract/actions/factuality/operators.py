@@ -120,15 +120,25 @@ def _unique(pairs: Iterator[tuple[Any, Any]], table: str) -> dict[Any, Any]:
 def _complements(groups: list[dict[str, Any]], kind: str) -> dict[tuple[str, str], Signature]:
     def pairs() -> Iterator[tuple[tuple[str, str], Signature]]:
         for group in groups:
-            past = parse_outcome(group["past"]) if "past" in group else None
-            perfect = parse_outcome(group["perfect"]) if "perfect" in group else None
-            traits = frozenset(group.get("traits", ()))
-            positive, negative = parse_outcome(group["positive"]), parse_outcome(group["negative"])
-            signature = Signature(group["name"], positive, negative, past, perfect, traits)
+            signature = _signature(group)
             for frame, lemmas in group.get(kind, {}).items():
                 yield from (((lemma, frame), signature) for lemma in lemmas)
 
     return _unique(pairs(), kind)
+
+
+def _signature(group: dict[str, Any]) -> Signature:
+    def outcome(key: str) -> Outcome | None:
+        return parse_outcome(group[key]) if key in group else None
+
+    return Signature(
+        group["name"],
+        parse_outcome(group["positive"]),
+        parse_outcome(group["negative"]),
+        outcome("past"),
+        outcome("perfect"),
+        frozenset(group.get("traits", ())),
+    )
 
 
 def _modal(group: dict[str, Any]) -> Modal:

@@ -4,27 +4,54 @@ from __future__ import annotations
 
 from kg.extract.actions.factuality.governing import is_definite
 from kg.extract.actions.factuality.operators import load_operators
+from kg.extract.actions.factuality.trace import Trace
 from kg.extract.actions.factuality.words import Word
 from kg.model import Attribution, Reading
 
-__all__ = ["is_shared"]
+__all__ = ["credited_with"]
 
 _MARKS = frozenset(('"', "“", "”", "''", "``"))
+_WH = frozenset(("WP", "WRB", "WDT"))
 _ASSERTING = frozenset(("attr", "oprd", "acomp", "appos", "conj", "ROOT"))
 
 
-def is_shared(reading: Reading, attribution: int, noun: Word) -> bool:
+def credited_with(reading: Reading, attribution: int | None, word: Word, trace: Trace) -> int | None:
+    """Who is credited with what a word tells, once what is common ground is left out.
+
+    What somebody knows, the text asserts too, or whoever tells of the knowing; what somebody is asked or unable to tell "how" or
+    "why" is taken for granted; and so is the event of a definite noun.
+
+    Args:
+        reading: A reading with attributions.
+        attribution: Index of the innermost attribution that covers the word, or None.
+        word: The word.
+        trace: The way to it.
+
+    Returns:
+        Index of the attribution that counts, or None where the document itself asserts it.
+    """
+    while attribution is not None and reading.attributions[attribution].cue in trace.facts:
+        attribution = reading.credited.get(reading.attributions[attribution].cue or 0)
+    if attribution is None or not trace.granted:
+        return attribution
+    said = reading.attributions[attribution]
+    shared = _is_answer(reading, said, word) if word.verbal else _is_known(reading, said, word)
+    return None if shared else attribution
+
+
+def _is_answer(reading: Reading, said: Attribution, clause: Word) -> bool:
+    """Whether a clause answers a question that its source only mentions ("would not say how he escaped")."""
+    opens = reading.tokens[said.content[0][0]].tag in _WH
+    return not said.direct and opens and clause.token.head == said.cue
+
+
+def _is_known(reading: Reading, said: Attribution, noun: Word) -> bool:
     """Whether the text takes the event of a noun for granted together with the source that speaks of it.
 
     What is in quotation marks stays the source's own, and so does what names who did it ("Kiev's shelling", "the shelling by
     Kiev") where it is said that something is so; where something is called for, promised or judged, that too is common ground.
-
-    Args:
-        reading: A reading with attributions.
-        attribution: Index of the one that covers the noun.
-        noun: A noun that its clause takes for granted.
     """
-    said, token = reading.attributions[attribution], noun.token
+    token = noun.token
     if token.pos != "NOUN" or token.dep in _ASSERTING or not is_definite(noun):
         return False
     if said.direct or _is_claimed(reading, said) or _is_quoted(reading, said, token.index):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from kg.extract.actions.factuality.assessment import Operator
@@ -41,6 +41,8 @@ class Trace:
     tense: str = ""
     granted: bool = False
     """Whether the last word on the way is taken for granted, not asserted."""
+    facts: set[int] = field(default_factory=set)
+    """Words that take for granted, together with the text, what they govern ("knew that …")."""
 
     def move(self, state: State, name: str, token: int | None) -> None:
         """Take a new state, and note the operator if it changed anything."""
@@ -56,6 +58,8 @@ class Trace:
         """Move to the complement of an operator."""
         outcome = governing(signature, self.state, past, perfect)
         self.granted = outcome.presupposed
+        if "shared" in signature.traits:
+            self.facts.add(token)
         if outcome.presupposed:
             self.operators.clear()
         self.move(governed(outcome, self.state), signature.name, token)
