@@ -29,6 +29,7 @@ _SORTS = {
 }
 _INSIDE = frozenset({"in", "near", "throughout", "across"})
 _TERRITORIAL = frozenset({"GPE", "LOC", "ORG"})
+_LARGE = 100_000
 
 
 def _places(key: str) -> frozenset[str]:
@@ -261,7 +262,18 @@ class Classes:
         ):
             return next((region for region in regions if region.country != state.key), None)
         countries = {place.country for place in self._beside(span)}
-        return next((region for region in regions if region.country in countries and region.country != state.key), None)
+        around = self._around(state) if regions else frozenset()
+        return next(
+            (one for one in regions if one.country != state.key and (one.country in countries or one.key in around)), None
+        )
+
+    def _around(self, state: Listed) -> frozenset[str]:
+        """The regions of the cities that a document names, where it names none in a state: "Georgia" in a text about Atlanta."""
+        texts = {plain(self._reading, name.start, name.end) for name in self._reading.names if name.label == "GPE"}
+        cities = [found[0] for found in map(gazetteer.places_named, sorted(texts)) if found and found[0].geonames]
+        if any(city.country == state.key for city in cities):
+            return frozenset()
+        return frozenset(city.region for city in cities if city.region is not None and city.population > _LARGE)
 
     def _beside(self, span: Span) -> list[Listed]:
         """The city before a comma, and the regions joined by "and": what lies beside a region."""

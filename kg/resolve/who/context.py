@@ -74,9 +74,9 @@ class Context:
                 return self._mark(index, self._only_one(index))
             if is_body(item):
                 return self._mark(index, self._where_it_is(index) or self._where_done(index) or self._only_one(index))
-            if item.kind is not MentionKind.NOMINAL or is_elsewhere(space, index):
+            if item.kind is not MentionKind.NOMINAL:
                 continue
-            state = self._settled(index) or self._told(index, found)
+            state = self._settled(index) or (None if is_elsewhere(space, index) else self._told(index, found))
             if state is not None:
                 return self._mark(index, state)
         return None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from kg.model import Reading, Token
+from kg.model import EntityKind, Reading, Token
 from kg.resolve.gazetteer import is_expression, organization_named, places_named, state_named, state_of_people, state_of_seat
 from kg.resolve.who.grammar import plain
 from kg.resolve.who.lexicon import noun, words_of
 from kg.resolve.who.span import TEAMS, Span
+from kg.resolve.who.telling import told
 
 __all__ = ["joined"]
 
@@ -34,7 +35,15 @@ def joined(reading: Reading, spans: list[Span]) -> list[Span]:
         else:
             del kept[clear:]
         before = kept[-1] if kept else None
-        if before is not None and span.label in {"", "PERSON"} and before.end == span.start and _is_lone_place(reading, before):
+        if before is not None and before.end == span.start and _means_state(plain(reading, before.start, span.end)):
+            # "Sri" and "Lankan"
+            kept[-1] = Span(before.start, span.end, span.label)
+        elif (
+            before is not None
+            and span.label in {"", "PERSON"}
+            and before.end == span.start
+            and (_is_lone_place(reading, before) or _is_given(reading, before, span))
+        ):
             kept[-1] = Span(before.start, span.end, span.label)
         elif before is not None and before.end == span.start and _names_body(reading, before, span):
             kept[-1] = Span(before.start, span.end, "ORG")
@@ -95,9 +104,21 @@ def _is_office(token: Token) -> bool:
 
 def _with_spelled(reading: Reading, spans: list[Span]) -> list[Span]:
     """The spans, and in place of those within them the whole names that letters in brackets abbreviate."""
-    whole = _spelled(reading)
-    kept = [span for span in spans if not any(one.start < span.end and span.start < one.end for one in whole)] if whole else spans
+    whole = [one for one in _spelled(reading) if _is_body(reading, one, spans)]
+    kept = [span for span in spans if not any(_overlap(span, one) for one in whole)] if whole else spans
     return sorted([*kept, *whole], key=lambda span: span.start)
+
+
+def _overlap(span: Span, other: Span) -> bool:
+    return span.start < other.end and other.start < span.end
+
+
+def _is_body(reading: Reading, whole: Span, spans: list[Span]) -> bool:
+    """Whether a spelled-out name is a body's, by its words or by what the recogniser takes a part of it for; an Act is none."""
+    words = tuple(token.text.lower() for token in reading.tokens[whole.start : whole.end])
+    if words[-1] in words_of("organizations", "names", "thing"):
+        return False
+    return told(words) is EntityKind.ORGANIZATION or any(span.label == "ORG" and _overlap(span, whole) for span in spans)
 
 
 def _spelled(reading: Reading) -> list[Span]:
@@ -154,6 +175,17 @@ def _names_body(reading: Reading, before: Span, span: Span) -> bool:
         and before.label in {"", "GPE"}
         and organization_named(plain(reading, before.start, span.end)) is not None
     )
+
+
+def _is_given(reading: Reading, before: Span, span: Span) -> bool:
+    """Whether a lone proper noun that was passed over is the given name of the person behind it."""
+    token, last = reading.tokens[before.start], reading.tokens[span.start]
+    if noun(token.lemma.lower()) is not None or noun(last.lemma.lower()) is not None:
+        return False
+    if token.index and reading.tokens[token.index - 1].tag in _PROPER:
+        return False
+    alone = before.end - before.start == span.end - span.start == 1 and not before.label and span.label == "PERSON"
+    return alone and token.head == span.start and token.tag in _PROPER and token.text.istitle()
 
 
 def _is_lone_place(reading: Reading, span: Span) -> bool:

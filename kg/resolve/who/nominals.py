@@ -120,8 +120,8 @@ def _is_no_place(reading: Reading, token: Token) -> bool:
         return all(child.dep in {"prep", "punct", "acl", "cc", "conj"} for child in below)
     if token.lemma not in words_of("nouns", "place", "measure"):
         return False
-    if token.tag == "NNS" and token.lemma == "yard":
-        return not any(child.dep == "poss" for child in below)
+    if token.tag == "NNS" and token.lemma == "yard" and not any(child.dep == "poss" for child in below):
+        return True
     bare = token.lemma == "lot" and not any(child.dep in {"compound", "amod"} for child in below)
     return bare or any(child.dep == "nummod" or child.label in {"ORDINAL", "CARDINAL", "QUANTITY"} for child in below)
 

@@ -39,6 +39,7 @@ def test_nobody_is_of_a_state_that_harms_him_or_that_he_comes_to(text: str, acto
         ("Congress in Lima voted to remove the president.", "Congress", "Peru"),
         ("The Supreme Court in Islamabad freed the former prime minister.", "Supreme Court", "Pakistan"),
         ("Jewish settlers attacked farmers in the West Bank.", "Jewish settlers", "Israel"),
+        ("Settlers in the Gaza Strip refused to leave.", "Settlers", "Israel"),
     ],
 )
 def test_what_a_country_has_is_its_own(text: str, actor: str, state: str, read: Read) -> None:

@@ -46,7 +46,12 @@ def test_a_direction_elsewhere_is_a_place(text: str, read: Read) -> None:
     assert who(read(text), "South").kind is EntityKind.PLACE
 
 
-@pytest.mark.parametrize("title", ["Governor", "Gov."])
+def test_georgia_is_the_american_one_in_a_text_about_its_cities(read: Read) -> None:
+    assert who(read("Atlanta voters in Georgia queued for hours."), "Georgia").kind is EntityKind.PLACE
+    assert who(read("Tbilisi voters in Georgia queued for hours."), "Georgia").kind is EntityKind.STATE
+
+
+@pytest.mark.parametrize("title", ["Governor", "Gov.", "Senator"])
 def test_who_governs_georgia_governs_the_american_one(title: str, read: Read) -> None:
     reading = read(f"Georgia {title} Brian Kemp signed the law.")
     assert states(reading, "Brian Kemp") == {"United States"}

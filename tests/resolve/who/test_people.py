@@ -138,3 +138,7 @@ def test_who_has_a_childhood_is_a_person(read: Read) -> None:
 def test_the_youngest_of_several_is_one(read: Read) -> None:
     reading = read("Mary Goode is the youngest of five children.")
     assert who(reading, "the youngest").label == "Mary Goode"
+
+
+def test_a_given_name_that_the_recogniser_passes_over_belongs_to_the_person(read: Read) -> None:
+    assert named(read("Kathina Thomas was shot dead outside her home."), "Kathina Thomas").kind is EntityKind.PERSON

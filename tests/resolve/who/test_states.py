@@ -55,3 +55,9 @@ def test_a_degree_is_no_state(read: Read) -> None:
     reading = read("Regina Benjamin, MD, met fans of the Kansas City Royals in Baltimore, MD.")
     assert [reading.text(each.start, each.end) for each in reading.mentions].count("MD") == 1
     assert who(reading, "Kansas City").kind is EntityKind.PLACE
+
+
+def test_a_people_of_two_words_is_one_name(read: Read) -> None:
+    reading = read("Sri Lankan troops left the north.")
+    assert [entity.label for entity in reading.entities if entity.kind is EntityKind.PLACE] == ["the north"]
+    assert "Sri Lanka" in [entity.label for entity in reading.entities]
