@@ -138,6 +138,7 @@ __all__ = [
     "ACT_OpenMission",
     "ACT_Oppose",
     "ACT_Order",
+    "ACT_OrderArrest",
     "ACT_Pardon",
     "ACT_Permit",
     "ACT_Praise",
@@ -540,6 +541,7 @@ ACT_Offer: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Offer")
 ACT_OpenMission: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#OpenMission")
 ACT_Oppose: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Oppose")
 ACT_Order: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Order")
+ACT_OrderArrest: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#OrderArrest")
 ACT_Pardon: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Pardon")
 ACT_Permit: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Permit")
 ACT_Praise: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Praise")

@@ -27,9 +27,9 @@ _ARGUMENTS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos", "a
 def repaired(tokens: list[Token], names: list[Name]) -> tuple[tuple[Token, ...], tuple[Name, ...]]:
     """Repair names and the labels of their tokens.
 
-    Marks and prepositions at the edge of a name are cut off; a surname that is a month's name as well ("Theresa May") joins the
-    name before it, a hyphened given name the family name ("Moon Jae-in"); two names that a hyphen joins are two; and a surname
-    that stands alone is a person if the document has the full name somewhere. A person's name has one head.
+    Marks, prepositions and sums at the edge of a name are cut off; a surname that is a month's name as well ("Theresa May")
+    joins the name before it, a hyphened given name the family name ("Moon Jae-in"); two names that a hyphen joins are two; and a
+    surname that stands alone is a person if the document has the full name somewhere. A person's name has one head.
 
     Args:
         tokens: All tokens of a document.
@@ -99,7 +99,7 @@ def _apart(tokens: list[Token], name: Name) -> dict[int, Token]:
 
 
 def _trimmed(tokens: list[Token], name: Name) -> Name | None:
-    start, end = name.start, name.end
+    start, end = name.start, _before_amount(tokens, name)
     while start < end and tokens[start].pos == "PUNCT":
         start += 1
     edges = _EDGES | _VERBS if name.label == _PERSON else _EDGES
@@ -108,6 +108,13 @@ def _trimmed(tokens: list[Token], name: Name) -> Name | None:
     if (start, end) == (name.start, name.end):
         return name
     return Name(start, end, name.label) if start < end else None
+
+
+def _before_amount(tokens: list[Token], name: Name) -> int:
+    """Where a name ends that the recogniser runs into a sum: "Meta 1.2 billion euros"."""
+    if tokens[name.end - 1].lemma not in listed("currencies"):
+        return name.end
+    return next((at for at in range(name.start + 1, name.end) if tokens[at].pos == "NUM"), name.end)
 
 
 def _completed(tokens: list[Token], names: list[Name]) -> Iterator[Name]:

@@ -40,7 +40,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     frame = trigger.type.frame
     if reading.tokens[trigger.head].pos == "NOUN" and _is_spoken(trigger) and not slots.get("subject"):
         slots["subject"] = slots.pop("from", [])  # one demands something from others, but a demand from others is theirs
-    filling = _Filling(reading, slots, heads)
+    filling = _Filling(reading, slots, heads, trigger.type.is_untyped)
     filling.sufferer(frame.target)
     filling.parties("actor", frame.actor)
     if trigger.type.reciprocal:
@@ -49,7 +49,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     else:
         filling.parties("target", frame.target)
         filling.parties("recipient", frame.recipient)
-        filling.owner()
+        filling.owner(("dative", "possessor", "modifier", *(["by"] if _is_spoken(trigger) else [])))
     filling.contents(frame.content)
     filling.things(frame.object)
     filling.places()
@@ -126,10 +126,11 @@ def _owners(reading: Reading, token: int) -> Iterator[tuple[int, str]]:
 class _Filling:
     """The roles of one trigger while they are being filled; no token fills two of them."""
 
-    def __init__(self, reading: Reading, slots: Slots, heads: frozenset[int]) -> None:
+    def __init__(self, reading: Reading, slots: Slots, heads: frozenset[int], untyped: bool) -> None:
         self._reading = reading
         self._slots = slots
         self._heads = heads
+        self._untyped = untyped
         self._used: set[int] = set()
         self.roles: list[Role] = []
 
@@ -139,6 +140,8 @@ class _Filling:
             behind = list(_behind(self._reading, filler.token, _DEPTH, ""))
             found = [each for each in behind if not self._is_beside_the_point(name, *each)]
             is_event = filler.token in self._heads
+            if is_event and name == "recipient":
+                found = []
             if not found and (not is_event or name == "actor"):
                 continue
             if not found or not found[0][1].endswith(_LOCATED):  # a place stays one beside the state that it stands for
@@ -165,16 +168,20 @@ class _Filling:
             self.roles = [Role("actor", first.token, state, f"{first.path}/side") for state in states]
 
     def _is_beside_the_point(self, name: str, entity: int, path: str) -> bool:
-        """What is the actor's own is not the actor ("fled their homes"); a place gone to is nobody told ("fled to Moscow")."""
-        if name == "recipient" and path.endswith(_LOCATED):
+        """Whether an entity plays no part in the action though it stands in its slot.
+
+        What is the actor's own is not the actor ("fled their homes"); a place gone to is nobody told ("fled to Moscow"), and an
+        act of no type is done to no state by being done in a place ("fled Khartoum").
+        """
+        if path.endswith(_LOCATED) and (name == "recipient" or (name == "target" and self._untyped)):
             return True
         return bool(path) and name != "actor" and any(role.entity == entity for role in self._filled("actor"))
 
-    def owner(self) -> None:
-        """Without another target, whose thing is acted on is ("rejected the Australian ultimatum")."""
+    def owner(self, slots: tuple[str, ...]) -> None:
+        """Without another target, who is given something or whose thing is acted on is: "rejected the Australian ultimatum"."""
         if not self._filled(*ADDRESSED):
             own = {role.entity for role in self.roles}
-            for filler in self._fillers(("possessor", "modifier")):
+            for filler in self._fillers(slots):
                 found = actor_behind(self._reading, filler.token)
                 if found is not None and found[0] not in own:
                     self._used.add(filler.token)
@@ -249,11 +256,10 @@ class _Filling:
 
     def instruments(self, trigger: Trigger) -> None:
         """Fill ``instrument`` with what it was done with: arms that did it, and what was used to do it."""
-        forceful = not trigger.type.is_untyped
         named = (
             filler
             for filler in self._fillers(INSTRUMENTAL)
-            if (forceful or filler.path.startswith("agent")) and is_instrument(self._reading, filler.token)
+            if (not self._untyped or filler.path.startswith("agent")) and is_instrument(self._reading, filler.token)
         )
         for filler in (*named, *used(self._reading, trigger.head)):
             if filler.token not in self._used:
@@ -264,6 +270,9 @@ class _Filling:
     def reasons(self, kind: ActionType) -> None:
         """Fill ``reason`` with what the action responds to; of a clause the event that it reports."""
         for filler in self._fillers(reason_slots(kind)):
+            entity = self._reading.entity_at(filler.token)
+            if entity is not None and entity.kind in _ACTORS:
+                continue
             pos = self._reading.tokens[filler.token].pos
             if pos in {"NOUN", "PROPN"} or (pos == "VERB" and filler.token in self._heads):
                 self._used.add(filler.token)

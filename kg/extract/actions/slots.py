@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.extract.actions.base import Filler
-from kg.extract.actions.understood import antecedent, is_infinitive, is_passive, understood_subject
+from kg.extract.actions.understood import antecedent, author, is_infinitive, is_passive, understood_subject
 from kg.extract.actions.words import words
 from kg.model import Reading, Token
 
 __all__ = ["PLACE_PREPOSITIONS", "Slots", "conjuncts", "slots_of", "stance"]
 
 Slots = dict[str, list[Filler]]
-"""Slot name (``subject``, ``object``, ``dative``, ``clause``, or a preposition) → its fillers in text order."""
+"""Slot name (``subject``, ``object``, ``predicate`` of the object, ``dative``, ``clause``, or a preposition) → its fillers in
+text order."""
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _AIMS = ("at", "on", "against", "from")
@@ -129,7 +130,7 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
         if child.dep == "nsubj":
             found[subject_slot].append(antecedent(verb, child, child.dep))
         elif child.dep == "nsubjpass" or (child.dep in {"dobj", "attr", "oprd"} and child.pos in _NOMINAL):
-            found["object"].append(antecedent(verb, child, child.dep))
+            found[_object_slot(reading, verb, child)].append(antecedent(verb, child, child.dep))
         elif child.dep in {"ccomp", "xcomp", "advcl"}:
             _clause_slot(reading, child, found)
         elif child.dep == "dative" and child.pos != "ADP":
@@ -142,6 +143,12 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
         filler = understood_subject(reading, verb)
         if filler is not None:
             found[subject_slot].append(filler)
+
+
+def _object_slot(reading: Reading, verb: Token, noun: Token) -> str:
+    """What the object becomes is no object: "took them hostage", "named him secretary"."""
+    made = noun.dep == "oprd" and any(True for _ in reading.below(verb.index, "dobj", "nsubjpass"))
+    return "predicate" if made else "object"
 
 
 def _clause_slot(reading: Reading, clause: Token, found: Slots) -> None:
@@ -165,7 +172,7 @@ def _gaps(reading: Reading, verb: Token, passive: bool, found: Slots) -> None:
         if passive:
             found["object"].append(Filler(verb.head, verb.dep))
         elif "subject" not in found and verb.tag == "VBG":
-            found["subject"].append(Filler(verb.head, verb.dep))
+            found["subject"].append(author(reading, reading.tokens[verb.head], verb.dep) or Filler(verb.head, verb.dep))
     elif verb.dep == "relcl" and not passive and not found.keys() & {"object", "clause"} and "subject" in found:
         # In "the man whom police arrested" the antecedent is the object, unless it is the subject or the clause spells it out.
         spelled_out = reading.tokens[verb.head].lemma in words("content_nouns")

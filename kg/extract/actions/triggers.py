@@ -285,7 +285,8 @@ def _judges(reading: Reading, verb: Token) -> bool:
 
 
 def _allowed(reading: Reading, rule: TriggerRule, slots: Slots) -> bool:
-    subject, objects = _features(reading, slots, "subject"), _features(reading, slots, "object")
+    subject = _features(reading, slots, "subject")
+    objects = _features(reading, slots, "object") | _features(reading, slots, "predicate")
     if rule.when_subject and not subject & rule.when_subject:
         return False
     if rule.when_object and not objects & rule.when_object:

@@ -8,7 +8,7 @@ from kg.extract.actions.base import Filler
 from kg.extract.actions.words import words
 from kg.model import Reading, Token
 
-__all__ = ["antecedent", "is_infinitive", "is_passive", "understood_subject"]
+__all__ = ["antecedent", "author", "is_infinitive", "is_passive", "understood_subject"]
 
 _RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl", "relcl", "acomp"})
@@ -59,6 +59,15 @@ def understood_subject(reading: Reading, verb: Token) -> Filler | None:
             return _possessor(reading, governor, path)
         at = governor
     return None
+
+
+def author(reading: Reading, document: Token, path: str) -> Filler | None:
+    """Who speaks through a document: the council that "adopted a resolution calling for a truce"."""
+    verb = reading.tokens[document.head]
+    if document.dep != "dobj" or document.lemma not in words("documents") or verb.lemma not in words("issuing_verbs"):
+        return None
+    subjects = (Filler(child.index, f"{path}<dobj/nsubj") for child in reading.below(verb.index, "nsubj"))
+    return next(subjects, None)
 
 
 def _is_headline(reading: Reading, noun: Token, clause: Token) -> bool:
