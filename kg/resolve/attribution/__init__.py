@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.model import Attribution, Reading
 from kg.resolve.attribution.drafts import drafts_of
+from kg.resolve.attribution.headlines import headline_drafts
 from kg.resolve.attribution.quoted import with_quotations
 from kg.resolve.attribution.quotes import find_quotations
 
@@ -26,6 +27,7 @@ def find_attributions(reading: Reading) -> Reading:
         The reading with ``attributions``, in the order of their first word; of nested ones the outer comes first.
     """
     drafts = with_quotations(reading, drafts_of(reading), find_quotations(reading))
+    drafts += headline_drafts(reading)
     kept = [attribution for attribution in (draft.finished(reading) for draft in drafts) if attribution.content]
     kept.sort(key=_order)
     return replace(reading, attributions=tuple(kept))

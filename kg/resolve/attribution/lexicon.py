@@ -23,7 +23,8 @@ class Cues:
         denying: Lemmas whose source says that the content is not so.
         carriers: Nouns for what carries words ("statement").
         phrases: Words of fixed phrases: ``in`` ("in her words"), ``to`` ("according to"), ``as_it`` ("as she put it"),
-            ``particle`` (verbs that report with a particle too), ``quoting`` (verbs of quoting somebody "as saying").
+            ``particle`` (verbs that report with a particle too), ``quoting`` (verbs of quoting somebody
+            "as saying"), ``voices`` (who speaks in a headline).
     """
 
     verbs: dict[str, frozenset[str]]

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.extract.actions.factuality.clauses import (
+    is_apart,
+    is_awaited,
+    is_inverted,
+    is_purpose,
+    is_unreal,
+    opens_with_how,
+)
 from kg.extract.actions.factuality.frames import PREDICATES, frame_of, opens_with_wh, signature_of
 from kg.extract.actions.factuality.governing import by_signature, is_definite, is_past
 from kg.extract.actions.factuality.lattice import ACTUAL, State, governed, parse_outcome
@@ -35,11 +43,11 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Word, 
         child: The governed word.
         trace: The state of the governing word; it becomes the child's, before the child's own operators.
     """
-    if child.token.dep in ("ccomp", "dep", "advcl") and _is_apart(reading, child.token, steps[-1].word.token):
+    if child.token.dep in ("ccomp", "dep", "advcl") and is_apart(reading, child.token, steps[-1].word.token):
         trace.restart()
         return
     frame = frame_of(child, via)
-    if frame == "that" and child.token.dep in _CLAUSES and _opens_with_how(reading, child.token):
+    if frame == "that" and child.token.dep in _CLAUSES and opens_with_how(reading, child.token):
         frame = "wh"
     signature, operator = signature_of(steps[-1].word, frame, child.token)
     if signature is not None and any(trace.was_moved_by(word.index) for word in child.below("det")):
@@ -58,21 +66,8 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Word, 
         _by_relation(reading, steps, child, frame, trace)
 
 
-def _opens_with_how(reading: Reading, clause: Token) -> bool:
-    """Whether "how much", "how many people" opens a clause, whose answer is taken for granted."""
-    left = clause.index
-    while reading.children[left] and reading.children[left][0] < left:
-        left = reading.children[left][0]
-    return reading.tokens[left].tag == "WRB"
-
-
 def _is_argument(reading: Reading, noun: Token) -> bool:
     return noun.dep in _OBJECTS or (noun.dep == "pobj" and reading.tokens[noun.head].dep == "agent")
-
-
-def _is_apart(reading: Reading, clause: Token, above: Token) -> bool:
-    """Whether a semicolon stands between a clause and the verb after it, which the parser may take for its governor."""
-    return any(mark.text == ";" and clause.index < mark.index < above.index for mark in reading.below(above.index, "punct"))
 
 
 def _by_preposition(reading: Reading, steps: list[Step], preposition: Token, child: Word, trace: Trace) -> None:
@@ -82,7 +77,7 @@ def _by_preposition(reading: Reading, steps: list[Step], preposition: Token, chi
         named = named or known.get(f"{reading.tokens[preposition.index - 1].lemma} {preposition.text.lower()}")
     for adverb in reading.below(preposition.index, "advmod", "cc"):  # "instead of", "rather than"
         named = known.get(adverb.lemma, named)
-    if named is not None and named.outcome.ahead and _is_awaited(preposition, steps[-1].word, child):
+    if named is not None and named.outcome.ahead and is_awaited(preposition, steps[-1].word, child):
         trace.move(_LATER, named.name, preposition.index)
     elif named is not None and child.token.tag != "VBD":
         _apply(named, preposition.index, child, trace)
@@ -111,27 +106,6 @@ def _apply(named: Named, token: int, child: Word, trace: Trace) -> None:
             trace.state = replace(trace.state, ahead=False)
 
 
-def _is_awaited(opener: Token, parent: Word, child: Word) -> bool:
-    """Whether "until" opens what is still to come: a present tense, or a noun after the present or after what puts things off."""
-    words = load_operators().words
-    if opener.lemma not in words["until"]:
-        return False
-    if child.verbal:
-        return any(token.tag in ("VBZ", "VBP") for token in (child.token, *child.auxiliaries))
-    return child.token.label not in ("DATE", "TIME") and (parent.tense == "Present" or parent.token.lemma in words["deferring"])
-
-
-def _is_purpose(marks: list[Token], clause: Word) -> bool:
-    """Whether a clause with "that" tells a purpose, not what somebody says: "so that", "that they may live"."""
-    return len(marks) > 1 or not clause.finite or any(aux.tag == "MD" for aux in clause.auxiliaries)
-
-
-def _is_unreal(parent: Word, clause: Word) -> bool:
-    """Whether a condition in the past perfect stands beside what would have been ("if they had known, they would have fled")."""
-    had = any(aux.lemma == "have" and aux.tag == "VBD" for aux in clause.auxiliaries)
-    return had and clause.perfect and parent.perfect and any(aux.tag == "MD" for aux in parent.auxiliaries)
-
-
 def _is_over(child: Word, trace: Trace) -> bool:
     """Whether a past tense under a present modal tells what is over: "will close after the army withdrew"."""
     modals = load_operators().words["present_modals"]
@@ -141,7 +115,7 @@ def _is_over(child: Word, trace: Trace) -> bool:
 def _by_relation(reading: Reading, steps: list[Step], child: Word, frame: str, trace: Trace) -> None:
     """What becomes of a dependent that nothing listed governs."""
     dep = child.token.dep
-    if frame == "wh" and opens_with_wh(child, _WHICHEVER):
+    if child.verbal and opens_with_wh(child, _WHICHEVER):
         trace.move(_UNSPECIFIC, "unspecific clause", None)
     elif frame == "wh":
         trace.restart()
@@ -182,18 +156,18 @@ def _by_conjunction(parent: Word, child: Word, frame: str, trace: Trace) -> None
     unreal = frame != "to" and {mark.lemma for mark in marks} & {"if", "though"} and any(mark.lemma == "as" for mark in marks)
     for mark in () if frame == "to" else marks:  # "so as to", "in order to" are told by the infinitive
         named = operators.conjunctions["if"] if unreal else operators.conjunctions.get(mark.lemma)
-        if named is None or (mark.lemma == "that" and not _is_purpose(marks, child)):
+        if named is None or (mark.lemma == "that" and not is_purpose(marks, child)):
             continue
-        if named.unreal is not None and mark.lemma == "if" and _is_unreal(parent, child):
+        if named.unreal is not None and mark.lemma == "if" and is_unreal(parent, child):
             trace.move(governed(named.unreal, ACTUAL), named.name, mark.index)
-        elif named.outcome.ahead and _is_awaited(mark, parent, child):
+        elif named.outcome.ahead and is_awaited(mark, parent, child):
             trace.move(_LATER, named.name, mark.index)
         else:
             _apply(named, mark.index, child, trace)
         return
-    if _is_inverted(child):
+    if is_inverted(child):
         condition = operators.conjunctions["if"]
-        if condition.unreal is not None and _is_unreal(parent, child):
+        if condition.unreal is not None and is_unreal(parent, child):
             trace.move(governed(condition.unreal, ACTUAL), condition.name, child.token.index)
         else:
             _apply(condition, child.token.index, child, trace)
@@ -209,14 +183,6 @@ def _is_outcome(parent: Word, child: Word) -> bool:
     """Whether an infinitive tells what came of it: "marched to protest", "fell to close at 60 dollars"."""
     words, lemma = load_operators().words, child.token.lemma
     return lemma in words["expressive"] or (lemma in words["outcomes"] and parent.token.lemma in words["turning"])
-
-
-def _is_inverted(clause: Word) -> bool:
-    """Whether a clause is a condition without "if" ("had they known", "should it rain")."""
-    subject = clause.subject
-    if subject is None:
-        return False
-    return any(aux.index < subject.index and aux.lemma in ("have", "should", "be") for aux in clause.auxiliaries)
 
 
 def _modifier_clause(steps: list[Step], child: Word, frame: str, trace: Trace) -> None:
@@ -237,10 +203,16 @@ def _modifier_clause(steps: list[Step], child: Word, frame: str, trace: Trace) -
         trace.modify(_TO_COME if headline else _WANTED, "infinitive", None)
     elif unspecific or noun.token.lemma in words["generic_nouns"] or noun.token.text.lower() in words["nobody"]:
         trace.move(_UNSPECIFIC, "unspecific noun", noun.token.index)
-    elif trace.state.ahead and child.token.tag in ("VBP", "VBZ") and any(article.lemma == "a" for article in noun.below("det")):
+    elif trace.state.ahead and child.token.tag in ("VBP", "VBZ") and _is_new(noun, child):
         trace.move(State(1, min(1.0, trace.state.certainty), "possible", ahead=True), "unspecific noun", noun.token.index)
     else:
         trace.restart()
+
+
+def _is_new(noun: Word, clause: Word) -> bool:
+    """Whether a clause tells which of a kind is meant that is yet to be found: "will sign a law that bans", "laws that ban"."""
+    beside = any(mark.index < clause.token.index for mark in noun.below("punct"))
+    return noun.token.pos == "NOUN" and not beside and not is_definite(noun) and "nummod" not in noun.by
 
 
 def _is_ranked(noun: Word) -> bool:

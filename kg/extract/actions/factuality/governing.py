@@ -36,6 +36,9 @@ def by_signature(reading: Reading, steps: list[Step], signature: Signature, oper
     elif above is not None and "attempt" in traits and _is_failed(steps):
         trace.back_to(above.inner)
         trace.govern(table.verbs["fail", "to"], above.word.token.index, past=False)
+    elif above is not None and "plan" in traits and above.word.token.lemma in table.words["dropping"]:
+        trace.back_to(above.inner)
+        trace.govern(table.verbs["rule_out", "ing"], above.word.token.index, past=False)
     elif above is not None and "lifted" in traits and above.word.token.lemma in table.words["lifting"]:
         trace.back_to(above.inner)
         trace.govern(table.verbs["authorise", "noun"], above.word.token.index, past=False)
@@ -64,6 +67,9 @@ def _stands(noun: Word, traits: frozenset[str]) -> bool:
     for trait in sorted(traits):
         if trait == "stands if definite" and is_definite(noun):
             return True
+        if trait.startswith("stands of known "):
+            known = noun.token.dep == "dobj" and "poss" not in noun.by and is_definite(noun)
+            return known and lemma in operators.words[trait.removeprefix("stands of known ")]
         if trait.startswith("stands of ") and lemma in operators.words[trait.removeprefix("stands of ")]:
             return True
         if trait.startswith("stands unless ") and lemma not in operators.words[trait.removeprefix("stands unless ")]:

@@ -124,11 +124,11 @@ def governed(outcome: Outcome, state: State) -> State:
 
 
 def modified(outcome: Outcome, state: State) -> State:
-    """The state after a modifier, which keeps the polarity of what surrounds it; what is doubted stays doubted."""
+    """The state after a modifier, which keeps the polarity of what surrounds it; what is doubted or feared stays so."""
     if outcome.same:
         return state
     certainty = min(outcome.certainty, state.certainty)
-    doubted = state.sign < 0 and state.mode == "possible" and outcome.sign > 0
+    doubted = state.mode == "possible" and (state.sign < 0 or certainty <= 1.0) and outcome.sign > 0
     mode = state.mode if doubted else outcome.mode or state.mode
     return State(state.sign * outcome.sign, certainty, mode, outcome.ahead or state.ahead)
 
