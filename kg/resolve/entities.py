@@ -31,7 +31,7 @@ def find_entities(reading: Reading) -> Reading:
         The reading with ``mentions``, ``entities`` and ``tenures``.
     """
     space = Workspace(reading, _candidates(reading))
-    for sieve in (tie_names, tie_identities, tie_nominals, tie_groups, tie_speakers, tie_pronouns, tie_possessed):
+    for sieve in (tie_names, tie_identities, tie_nominals, tie_groups, tie_pronouns, tie_possessed, tie_speakers):
         sieve(space)
     return link_entities(build(space))
 

@@ -15,6 +15,17 @@ _NAMED_MOST = 3
 _VERBAL, _NOMINAL = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN"})
 _OBJECTS = ("target", "object", "recipient")
 _PLURAL_PRONOUNS = frozenset({"I", "we", "We", "you", "You", "they", "They"})
+_OBJECTIVE = {
+    "we": "us",
+    "We": "us",
+    "I": "me",
+    "they": "them",
+    "They": "them",
+    "he": "him",
+    "He": "him",
+    "she": "her",
+    "She": "her",
+}
 _PLURALS = frozenset({"NNS", "NNPS"})
 _UNSPOKEN = (HOME, "content/", "condition/", "grounds/")
 """How the paths of parties begin that the words of the action itself do not name."""
@@ -90,7 +101,10 @@ def _name(reading: Reading, part: Role) -> str:
             return f"{label}{_GENITIVE[label.endswith('s')]} {phrase(reading, part.token, owned=False)}"
         if reading.tokens[part.token].pos in _NOMINAL:
             return phrase(reading, part.token)
-    return phrase(reading, part.token) if part.entity is None else reading.entities[part.entity].label
+    if part.entity is None:
+        return phrase(reading, part.token)
+    label = reading.entities[part.entity].label
+    return label if part.name == "actor" else _OBJECTIVE.get(label, label)
 
 
 def _nominal(reading: Reading, action: Action, subject: str) -> str:
