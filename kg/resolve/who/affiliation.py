@@ -10,6 +10,7 @@ from kg.resolve.gazetteer import Listed
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.grammar import conjuncts, is_prefixed
 from kg.resolve.who.lexicon import words_of
+from kg.resolve.who.standing import is_neutral
 from kg.resolve.who.telling import is_organ
 from kg.resolve.who.workspace import Workspace
 
@@ -42,6 +43,7 @@ def owners(space: Workspace, index: int) -> Iterator[Owner]:
         for other in (*_inner(space, item), *_modifiers(space, item))
         if not (beside and reading.tokens[space.items[other].head].dep == "poss")
         if not is_prefixed(reading, space.items[other].start)
+        if not (is_neutral(space.items[other]) and item.words[-1] in words_of("context", "nouns", "tribunal"))
         for owner in _owner(space, other)
     ]
     if not said or item.role != "people":

@@ -8,7 +8,7 @@ from kg.model import EntityKind, MentionKind, Token
 from kg.resolve.who.affiliation import Owner, home, listed_state, located
 from kg.resolve.who.grammar import SUBJECTS, conjoined, ladder
 from kg.resolve.who.harm import attackers, harmers
-from kg.resolve.who.lexicon import led_by, table, words_of
+from kg.resolve.who.lexicon import led_by, noun, table, words_of
 from kg.resolve.who.standing import (
     ATTACHED,
     LOCAL,
@@ -18,6 +18,7 @@ from kg.resolve.who.standing import (
     is_elsewhere,
     is_free,
     is_movement,
+    is_neutral,
     named_after_head,
 )
 from kg.resolve.who.workspace import Workspace
@@ -42,7 +43,7 @@ class Context:
         self._acting: set[int] = set()
         for index, item in enumerate(space.items):
             country = self._country(index)
-            if country is not None and item.kind is not MentionKind.PRONOUN:
+            if country is not None and item.kind is not MentionKind.PRONOUN and not is_neutral(item):
                 self._all.add(country)
                 token = space.reading.tokens[item.head]
                 if token.dep in _DONE and space.facts(index).sort is EntityKind.STATE:
@@ -240,9 +241,17 @@ class Context:
         for above in ladder(space.reading, space.items[index].head):
             for child in space.reading.below(above, *SUBJECTS):
                 speaker = space.at.get(child.index)
-                if speaker is None or space.same(speaker, index) or space.facts(speaker).sort is not EntityKind.PERSON:
+                if speaker is None or space.same(speaker, index) or not self._is_speaker(speaker, child):
                     continue
                 for owner in found.get(space.find(speaker), ()):
                     if isinstance(owner, int) and space.facts(owner).sort is EntityKind.STATE:
                         return owner
         return None
+
+    def _is_speaker(self, index: int, token: Token) -> bool:
+        """Whether a subject is a person who says something or holds an office; a tourist is not of the police that shoot him."""
+        facts = self._space.facts(index)
+        if facts.sort is not EntityKind.PERSON or token.dep == "nsubjpass":
+            return False
+        says = any(True for _ in self._space.reading.below(token.head, "ccomp"))
+        return says or any(known.role == "office" for known in map(noun, sorted(facts.lemmas)) if known is not None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve import gazetteer
@@ -14,7 +15,7 @@ from kg.resolve.who.grammar import plain, span_head
 from kg.resolve.who.lexicon import noun, words_of
 from kg.resolve.who.metonymy import acting_state
 from kg.resolve.who.nested import find_nested
-from kg.resolve.who.peoples import find_people, is_hyphened
+from kg.resolve.who.peoples import find_people, is_hyphened, is_settled
 from kg.resolve.who.span import Span
 from kg.resolve.who.spans import find_spans
 from kg.resolve.who.telling import name_words
@@ -43,7 +44,18 @@ def find_names(reading: Reading) -> list[Candidate]:
             found.setdefault(candidate.head, _acting(reading, candidate))
     for candidate in find_nested(reading, list(found.values()), evidence):
         found.setdefault(candidate.head, candidate)
-    return [found[head] for head in sorted(found)]
+    return _without_doubles(reading, [found[head] for head in sorted(found)])
+
+
+def _without_doubles(reading: Reading, found: list[Candidate]) -> list[Candidate]:
+    """All but one of two peoples side by side: "Bosnian Serb leaders" are Bosnia's, "Chinese American" ones America's."""
+    dropped: set[int] = set()
+    for first, second in pairwise(found):
+        if first.end != second.start or {first.kind, second.kind} != {MentionKind.DEMONYM} or first.role or second.role:
+            continue
+        if reading.tokens[first.head].head in {second.head, reading.tokens[second.head].head}:
+            dropped.add(first.head if is_settled(second.listed) else second.head)
+    return [candidate for candidate in found if candidate.head not in dropped]
 
 
 def _candidate(reading: Reading, span: Span, evidence: Evidence, classes: Classes) -> Candidate | None:

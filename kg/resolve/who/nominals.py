@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Container
 
 from kg.model import EntityKind, MentionKind, Reading, Token
+from kg.resolve.gazetteer import is_expression
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.grammar import edge
+from kg.resolve.who.grammar import edge, plain
 from kg.resolve.who.lexicon import Noun, noun, words_of
 from kg.resolve.who.metonymy import acts
 from kg.resolve.who.spans import is_title
@@ -80,7 +81,7 @@ def _noun(reading: Reading, token: Token) -> Candidate | None:
         return None
     if known.sort is EntityKind.PLACE and _is_no_place(reading, token):
         return None
-    if token.lemma in _MANNERS | words_of("nouns", "place", "figure") and _of_something(reading, token):
+    if _is_figurative(reading, token):
         return None
     if known.sort is EntityKind.ORGANIZATION and any(child.label in _OCCASIONS for child in reading.below(token.index)):
         return None
@@ -142,6 +143,13 @@ def _leads(reading: Reading, token: Token) -> bool:
     if token.dep in {"appos", "attr"} or token.tag == "NNP":
         return True
     return any(child.dep == "compound" or (child.dep == "prep" and child.lemma == "of") for child in reading.below(token.index))
+
+
+def _is_figurative(reading: Reading, token: Token) -> bool:
+    """Whether a noun means something else than by itself: "a state of siege", "a trail of debts", "a German shepherd"."""
+    if token.index and is_expression(plain(reading, token.index - 1, token.index + 1)):
+        return True
+    return token.lemma in _MANNERS | words_of("nouns", "place", "figure") and _of_something(reading, token)
 
 
 def _of_something(reading: Reading, token: Token) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve import gazetteer
+from kg.resolve.gazetteer import Listed
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.grammar import plain
 from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.span import Span
 from kg.resolve.who.telling import name_words
 
-__all__ = ["find_people", "is_hyphened"]
+__all__ = ["find_people", "is_hyphened", "is_settled"]
 
 _BEFORE = frozenset({"amod", "compound", "nmod"})
 
@@ -27,7 +28,7 @@ def find_people(reading: Reading, span: Span, head: int) -> Candidate | None:
         The candidate; None where the word means a language, qualifies a matter ("Hungarian cuisine") or is of no state we know.
     """
     text = plain(reading, span.start, span.end)
-    state = gazetteer.state_of_people(text) or gazetteer.place_of_people(text)
+    state = gazetteer.state_of_people(text) or gazetteer.place_of_people(text) or _of_double(reading, span)
     if state is None and span.label == "NORP":
         state = gazetteer.state_named(text)
     token = reading.tokens[head]
@@ -47,6 +48,25 @@ def find_people(reading: Reading, span: Span, head: int) -> Candidate | None:
         return None
     words = name_words(reading, span)
     return Candidate(MentionKind.DEMONYM, span.start, span.end, head, state.kind, "n", False, words, "", state)
+
+
+def _of_double(reading: Reading, span: Span) -> Listed | None:
+    """The state of two peoples under one name: "Bosnian Serb", "Chinese American"."""
+    if span.end - span.start != 2:
+        return None
+    first, second = (gazetteer.state_of_people(reading.tokens[index].text) for index in (span.start, span.start + 1))
+    if first is None or second is None:
+        return None
+    return second if is_settled(second) else first
+
+
+def is_settled(state: Listed | None) -> bool:
+    """Whether a state's people come from everywhere, so that where from is named first: "Chinese American".
+
+    Args:
+        state: A listed state.
+    """
+    return state is not None and state.key in words_of("peoples", "states", "settled")
 
 
 def _is_measured(reading: Reading, head: int) -> bool:
@@ -71,7 +91,8 @@ def _speaks(reading: Reading, head: int) -> bool:
 def _qualifies(reading: Reading, head: int) -> bool:
     """Whether an adjective tells of what kind a matter is: "the Hungarian language", "of Iranian descent", "Irish folk music"."""
     token = reading.tokens[head]
-    return token.dep in _BEFORE and reading.tokens[token.head].lemma.lower() in words_of("peoples", "nouns", "matter")
+    matters = words_of("peoples", "nouns", "matter") | words_of("peoples", "nouns", "descent")
+    return token.dep in _BEFORE and reading.tokens[token.head].lemma.lower() in matters
 
 
 def is_hyphened(reading: Reading, span: Span) -> bool:

@@ -8,7 +8,18 @@ from kg.resolve.who.grammar import is_prefixed
 from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.workspace import Workspace
 
-__all__ = ["ATTACHED", "LOCAL", "governs", "is_anybody", "is_body", "is_elsewhere", "is_free", "is_movement", "named_after_head"]
+__all__ = [
+    "ATTACHED",
+    "LOCAL",
+    "governs",
+    "is_anybody",
+    "is_body",
+    "is_elsewhere",
+    "is_free",
+    "is_movement",
+    "is_neutral",
+    "named_after_head",
+]
 
 LOCAL = frozenset({"in", "at", "near", "across", "throughout", "outside", "inside", "around"})
 """Prepositions of place."""
@@ -56,6 +67,8 @@ def is_elsewhere(space: Workspace, index: int) -> bool:
 def _is_outside(space: Workspace, item: Candidate) -> bool:
     """Whether an adjective tells that a nominal is from elsewhere or several countries ("foreign troops", "a regional force")."""
     said = {token.lemma.lower() for token in space.reading.below(item.head, "amod")}
+    if said & words_of("context", "nouns", "come"):
+        return True
     if said & words_of("context", "nouns", "outside"):
         return item.words[-1] not in words_of("context", "nouns", "foreign_office")
     regional = said & words_of("context", "nouns", "regional")
@@ -71,9 +84,18 @@ def _sets_apart(space: Workspace, item: Candidate, token: Token) -> bool:
         return modifier is not None and space.facts(modifier).sort is EntityKind.PERSON
     if token.lemma == "of" and item.role == "office":
         return True
+    if token.lemma == "of" and any(
+        below.lemma in words_of("peoples", "nouns", "descent") for below in space.reading.below(token.index)
+    ):
+        return True
     if token.lemma in LOCAL or (token.lemma == "of" and item.role != "measure"):
         return any(below.index in space.at for below in space.reading.below(token.index, "pobj"))
     return False
+
+
+def is_neutral(item: Candidate) -> bool:
+    """Whether a place is one where the bodies of all nations sit: The Hague."""
+    return item.sort is EntityKind.PLACE and bool(item.words) and item.words[-1] in words_of("context", "nouns", "neutral")
 
 
 def is_free(space: Workspace, index: int) -> bool:

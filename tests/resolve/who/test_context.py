@@ -20,6 +20,10 @@ from tests.resolve.who.test_affiliation import states
         ("International soldiers visited Kyiv.", "International soldiers"),
         ("A multinational force patrols the border with Lebanon.", "A multinational force"),
         ("A regional force crossed into Gambia.", "A regional force"),
+        ("A French court convicted an Algerian-born man.", "an Algerian-born man"),
+        ("A man of Somali origin was charged in Minneapolis.", "A man"),
+        ("The Hague tribunal sentenced the general.", "the general"),
+        ("The Hague tribunal sentenced the general.", "The Hague tribunal"),
     ],
 )
 def test_nobody_is_of_a_state_that_harms_him_or_that_he_comes_to(text: str, actor: str, read: Read) -> None:
@@ -39,6 +43,11 @@ def test_nobody_is_of_a_state_that_harms_him_or_that_he_comes_to(text: str, acto
         ("Congress in Lima voted to remove the president.", "Congress", "Peru"),
         ("The Supreme Court in Islamabad freed the former prime minister.", "Supreme Court", "Pakistan"),
         ("Jewish settlers attacked farmers in the West Bank.", "Jewish settlers", "Israel"),
+        ("The House of Representatives in Manila approved the bill.", "House of Representatives", "Philippines"),
+        ("An American tourist was shot by police in Istanbul.", "police", "Turkey"),
+        ("The German chancellor praised the army.", "the army", "Germany"),
+        ("Bosnian Serb leaders left the hall.", "Bosnian Serb leaders", "Bosnia and Herzegovina"),
+        ("Chinese American voters queued for hours.", "Chinese American voters", "United States"),
         ("Settlers in the Gaza Strip refused to leave.", "Settlers", "Israel"),
     ],
 )

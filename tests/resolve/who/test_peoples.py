@@ -34,3 +34,7 @@ def test_the_adjective_of_a_region_is_no_place_where_anything_is(read: Read) -> 
 def test_a_capital_alone_makes_no_name_of_a_noun(read: Read) -> None:
     reading = read("A MAN has been charged with fraud.")
     assert "MAN" not in {form for entity in reading.entities for form in forms(reading, entity)}
+
+
+def test_a_breed_is_nobody(read: Read) -> None:
+    assert [entity.label for entity in read("A German shepherd bit a guard.").entities] == ["a guard"]
