@@ -115,7 +115,7 @@ def _means_a_thing(space: Workspace, index: int, other: int) -> bool:
     first = reading.sentences[max(0, reading.tokens[here].sentence - 1)].start
     for at in range(here - 1, max(first, there - _FORE) - 1, -1):
         token = reading.tokens[at]
-        if token.dep in SUBJECTS and token.tag == "NN" and at not in space.at and token.label not in _TIMES:
+        if token.dep in SUBJECTS and token.tag in {"NN", "NNP"} and at not in space.at and token.label not in _TIMES:
             return True
         if token.dep in SUBJECTS and at in space.at and _agrees(space, index, space.at[at]):
             return False
