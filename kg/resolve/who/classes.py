@@ -11,9 +11,9 @@ from kg.resolve.who.evidence import Evidence
 from kg.resolve.who.genders import honorifics
 from kg.resolve.who.grammar import conjoined, plain, span_head
 from kg.resolve.who.halves import half_meant
-from kg.resolve.who.lexicon import given_gender, is_surname, noun, words_of
+from kg.resolve.who.lexicon import given_gender, is_direction, is_surname, noun, words_of
 from kg.resolve.who.metonymy import acts
-from kg.resolve.who.span import DIRECTIONS, Span
+from kg.resolve.who.span import Span
 from kg.resolve.who.spans import is_title
 from kg.resolve.who.teams import is_sport, plays
 from kg.resolve.who.telling import is_full_name, told
@@ -114,11 +114,11 @@ class Classes:
     def _shared(self, span: Span) -> Listed | None:
         """The state that a direction means: "North" of "North and South Korea", "the North" in a text about Korea."""
         tokens = self._reading.tokens
-        if tokens[span.start].text.lower() not in DIRECTIONS or span.end - span.start > 1:
+        if not is_direction(tokens[span.start].text.lower()) or span.end - span.start > 1:
             return None
         if span.start and tokens[span.start - 1].text.lower() == "the":
             return half_meant(self._reading, span.start)
-        if span.end + 3 > len(tokens) or tokens[span.end].text != "and" or tokens[span.end + 1].text.lower() not in DIRECTIONS:
+        if span.end + 3 > len(tokens) or tokens[span.end].text != "and" or not is_direction(tokens[span.end + 1].text.lower()):
             return None
         return gazetteer.state_named(f"{tokens[span.start].text} {tokens[span.end + 2].text}")
 

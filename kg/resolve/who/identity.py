@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.grammar import conjuncts, ladder, subject
-from kg.resolve.who.span import DIRECTIONS
+from kg.resolve.who.lexicon import is_direction, words_of
 from kg.resolve.who.workspace import Workspace
 
 __all__ = ["compatible", "tie_identities"]
@@ -14,12 +14,6 @@ _COPULAS = frozenset({"be", "become", "remain"})
 _PEOPLE = frozenset({EntityKind.PERSON, EntityKind.GROUP})
 _SINGLE = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.STATE})
 _TERRITORIES = frozenset({EntityKind.PLACE, EntityKind.STATE})
-_LIKENED = frozenset({"treat", "dress", "disguise", "pose", "see", "regard", "portray", "cast"})
-_DOUBTED = frozenset(
-    {"suspect", "accuse", "allege", "deny", "pretend", "fear", "rumor", "rumour", "decide", "want", "hope", "dream", "aim"}
-)
-_KNOWING = frozenset({"know", "identify", "style"})
-_NAMING = _KNOWING | {"call", "nickname", "dub", "name", "bear", "rename", "christen", "baptize", "baptise"}
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -55,7 +49,7 @@ def tie_identities(space: Workspace) -> None:
             _after_name(space, index, ends)
             if item.role == "measure":
                 _measure(space, index)
-            elif item.role in {"city", "region", "country"} and not item.plural and item.words[-1] not in DIRECTIONS:
+            elif item.role in {"city", "region", "country"} and not item.plural and not is_direction(item.words[-1]):
                 _named_by(space, index)
         if item.kind is MentionKind.NAME and token.dep in {"oprd", "dobj", "attr", "pobj"}:
             _alias(space, index)
@@ -135,7 +129,8 @@ def _alias(space: Workspace, index: int) -> None:
         if verb.lemma != "as":
             return
         verb = reading.tokens[verb.head]
-    if verb.lemma not in _NAMING or (token.dep == "pobj") != (verb.lemma in _KNOWING):
+    knowing = words_of("verbs", "identity", "knowing")
+    if verb.lemma not in words_of("verbs", "identity", "naming") | knowing or (token.dep == "pobj") != (verb.lemma in knowing):
         return
     bearer = (
         verb.head
@@ -230,7 +225,7 @@ def _predicate(space: Workspace, index: int) -> None:
     verb = reading.tokens[token.head]
     if any(True for _ in reading.below(verb.index, "neg")) or (token.dep == "attr" and verb.lemma not in _COPULAS):
         return
-    if any(reading.tokens[above].lemma in _DOUBTED for above in ladder(reading, verb.index, 3)):
+    if any(reading.tokens[above].lemma in words_of("verbs", "identity", "doubted") for above in ladder(reading, verb.index, 3)):
         return
     holder = next((child.index for child in reading.below(verb.index, "dobj")), None) if verb.lemma not in _COPULAS else None
     _hold(space, index, subject(reading, verb.index) if holder is None else holder, "predicate nominal")
@@ -238,7 +233,7 @@ def _predicate(space: Workspace, index: int) -> None:
 
 def _role(space: Workspace, index: int, verb: int) -> None:
     reading = space.reading
-    if reading.tokens[verb].lemma in _LIKENED:
+    if reading.tokens[verb].lemma in words_of("verbs", "identity", "likened"):
         return
     holder = next((child.index for child in reading.below(verb, "dobj") if child.index in space.at), None)
     if holder is None or space.facts(space.at[holder]).sort not in _PEOPLE:

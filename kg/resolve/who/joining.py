@@ -6,7 +6,7 @@ from kg.model import EntityKind, Reading, Token
 from kg.resolve.gazetteer import is_expression, organization_named, places_named, state_named, state_of_people, state_of_seat
 from kg.resolve.who.grammar import plain
 from kg.resolve.who.lexicon import noun, words_of
-from kg.resolve.who.span import TEAMS, Span
+from kg.resolve.who.span import Span
 from kg.resolve.who.telling import told
 
 __all__ = ["joined"]
@@ -154,7 +154,7 @@ def _team(reading: Reading, span: Span) -> Span:
     tokens = reading.tokens
     if span.label in {"GPE", "LOC", "NORP"} and span.end < len(tokens) and tokens[span.end].text == "national":
         for end in range(span.end + 1, min(span.end + 4, len(tokens))):
-            if tokens[end].text in TEAMS:
+            if tokens[end].text in words_of("sport", "nouns", "side"):
                 return Span(span.start, end + 1, "ORG")
     return span
 

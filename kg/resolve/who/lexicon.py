@@ -10,7 +10,7 @@ from typing import Any
 
 from kg.model import EntityKind
 
-__all__ = ["Noun", "given_gender", "is_surname", "led_by", "noun", "table", "words_of"]
+__all__ = ["Noun", "given_gender", "is_direction", "is_surname", "led_by", "noun", "table", "words_of"]
 
 _SORTS = {
     "person": EntityKind.PERSON,
@@ -21,7 +21,9 @@ _SORTS = {
     "place": EntityKind.PLACE,
 }
 _GENDERS = {"female": "f", "male": "m"}
-_AIDS = frozenset({"measure", "rulers", "generic", "unique", "idiom", "premises", "municipal", "led", "rank", "figure"})
+_AIDS = frozenset(
+    {"measure", "rulers", "generic", "unique", "idiom", "premises", "municipal", "led", "rank", "figure", "manner", "crowds"}
+)
 _KEPT_KEYS = frozenset(
     {
         "collective",
@@ -154,3 +156,8 @@ def led_by(name: str) -> str | None:
 def is_surname(name: str) -> bool:
     """Whether a given name, in lower case, is a surname as often."""
     return name in words_of("given_names", "given", "surname")
+
+
+def is_direction(word: str) -> bool:
+    """Whether a word, in lower case, makes of a territory's name that of a part of it ("eastern Poland")."""
+    return word in words_of("places", "nouns", "direction")

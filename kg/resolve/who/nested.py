@@ -9,8 +9,7 @@ from kg.resolve import gazetteer
 from kg.resolve.who.candidate import Candidate
 from kg.resolve.who.evidence import Evidence
 from kg.resolve.who.grammar import plain, span_head
-from kg.resolve.who.lexicon import given_gender, noun
-from kg.resolve.who.span import DIRECTIONS, TEAMS
+from kg.resolve.who.lexicon import given_gender, is_direction, noun, words_of
 from kg.resolve.who.telling import is_organ, told
 
 __all__ = ["find_nested"]
@@ -79,7 +78,7 @@ def _named(reading: Reading, outer: Candidate, start: int, end: int, evidence: E
     if known or evidence.full_name(words):
         gender = "" if known else given_gender(words[0]) or ""
         return Candidate(MentionKind.NAME, start, end, head, EntityKind.PERSON, gender, False, words, "inside")
-    team = outer.words[-1] in TEAMS
+    team = outer.words[-1] in words_of("sport", "nouns", "side")
     if outer.sort is EntityKind.ORGANIZATION and outer.listed is None and (team or is_organ(outer.words)):
         people = gazetteer.state_of_people(text)
         if people is not None:
@@ -117,7 +116,7 @@ def _may_be_place(reading: Reading, outer: Candidate, start: int, evidence: Evid
 
 def _is_part(reading: Reading, start: int, end: int) -> bool:
     """Whether words mean a part of a territory: "Southern Indiana"."""
-    if end - start < 2 or reading.tokens[start].text.lower() not in DIRECTIONS:
+    if end - start < 2 or not is_direction(reading.tokens[start].text.lower()):
         return False
     whole = plain(reading, start + 1, end)
     return gazetteer.state_named(whole) is not None or any(place.geonames is None for place in gazetteer.places_named(whole))

@@ -16,12 +16,10 @@ __all__ = ["find_nominals"]
 
 _COMMON = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _OCCASIONS = frozenset({"EVENT", "WORK_OF_ART", "DATE", "TIME", "LAW"})
-_CROWDS = frozenset({"hundred", "thousand", "dozen", "score", "million"})
 _STANDING = frozenset({"JJ", "VBN", "JJS", "CD", "DT", "JJR", "PDT"})
 _INSIDE = frozenset({"in", "at", "inside", "outside", "near", "into"})
 _SOME = frozenset({"those", "many", "some", "several", "few", "most"})
 _SINGLES = frozenset({"one", "another", "each"})
-_MANNERS = frozenset({"state", "field", "world", "body", "office", "company", "range"})
 _HEADED = frozenset({"det", "poss", "amod", "prep", "nmod", "compound"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _ARGUMENTS = frozenset(
@@ -149,7 +147,9 @@ def _is_figurative(reading: Reading, token: Token) -> bool:
     """Whether a noun means something else than by itself: "a state of siege", "a trail of debts", "a German shepherd"."""
     if token.index and is_expression(plain(reading, token.index - 1, token.index + 1)):
         return True
-    return token.lemma in _MANNERS | words_of("nouns", "place", "figure") and _of_something(reading, token)
+    return token.lemma in words_of("nouns", "place", "manner") | words_of("nouns", "place", "figure") and _of_something(
+        reading, token
+    )
 
 
 def _of_something(reading: Reading, token: Token) -> bool:
@@ -197,7 +197,7 @@ def _measure(reading: Reading, token: Token) -> Candidate | None:
     """A word that counts, which stands for what it counts: "dozens of protesters"."""
     counted = _counted(reading, token)
     start = edge(reading, token.index)
-    if counted is None and token.tag == "NNS" and token.lemma in _CROWDS:
+    if counted is None and token.tag == "NNS" and token.lemma in words_of("nouns", "group", "crowds"):
         return Candidate(
             MentionKind.NOMINAL, start, token.index + 1, token.index, EntityKind.GROUP, "", True, ("people",), "bare"
         )

@@ -28,9 +28,7 @@ _STATUS = {
     "designate": "designate",
     "incoming": "elect",
 }
-_LOOSE = frozenset({"leader", "chief", "head", "official", "member"})
 _BODIES = frozenset({EntityKind.STATE, EntityKind.ORGANIZATION})
-_SERVANTS = frozenset({"secretary", "ambassador", "envoy", "spokesman", "spokeswoman", "general", "senator"})
 _PARTS = frozenset({"compound", "amod", "nmod"})
 
 
@@ -96,15 +94,16 @@ def find_tenures(space: Workspace, number: dict[int, int], memberships: dict[int
             continue
         office = " ".join(office_words(space, item))
         body = _body(space, index, number, memberships)
-        if body is None and item.words[-1] in words_of("nouns", "office", "rulers") | _SERVANTS:
+        if body is None and item.words[-1] in words_of("nouns", "office", "rulers") | words_of("titles", "office", "servants"):
             body = _home(space, memberships, space.find(index), number)
         status = status_of(space, item)
         holder = number[space.find(index)]
         known = found.get((holder, office, status))
         if known is None or (known.office_of is None and body is not None):
             found[holder, office, status] = Tenure(holder, office, body, item.start, item.end, status, *_validity(space, item))
-    proper = {(tenure.holder, tenure.office_of) for tenure in found.values() if tenure.office not in _LOOSE}
-    kept = [tenure for tenure in found.values() if tenure.office not in _LOOSE or (tenure.holder, tenure.office_of) not in proper]
+    loose = words_of("titles", "office", "loose")
+    proper = {(tenure.holder, tenure.office_of) for tenure in found.values() if tenure.office not in loose}
+    kept = [tenure for tenure in found.values() if tenure.office not in loose or (tenure.holder, tenure.office_of) not in proper]
     return tuple(sorted(kept, key=lambda tenure: tenure.start))
 
 

@@ -9,8 +9,8 @@ from kg.model import EntityKind, Name, Reading, Token
 from kg.resolve.gazetteer import state_named
 from kg.resolve.who.grammar import plain
 from kg.resolve.who.joining import joined
-from kg.resolve.who.lexicon import given_gender, noun, words_of
-from kg.resolve.who.span import DIRECTIONS, Span
+from kg.resolve.who.lexicon import given_gender, is_direction, noun, words_of
+from kg.resolve.who.span import Span
 from kg.resolve.who.telling import told
 
 __all__ = ["find_spans", "is_title"]
@@ -161,7 +161,7 @@ def _is_rank(token: Token) -> bool:
 
 def _is_part_of_state(reading: Reading, start: int, end: int) -> bool:
     """Whether a name is a direction and a state: "eastern Poland" speaks of Poland, "South Korea" is a state itself."""
-    if reading.tokens[start].text.lower() not in DIRECTIONS or state_named(plain(reading, start, end)) is not None:
+    if not is_direction(reading.tokens[start].text.lower()) or state_named(plain(reading, start, end)) is not None:
         return False
     return state_named(plain(reading, start + 1, end)) is not None
 

@@ -29,7 +29,7 @@ def told(words: tuple[str, ...]) -> EntityKind | None:
     first = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     if first in bodies or words[-1] in words_of("organizations", "names", "chamber"):
         return EntityKind.ORGANIZATION
-    if words[-1] in places or first in places or words[0] in {"lake", "mount", "cape", "fort", "port", "river"}:
+    if words[-1] in places or first in places or words[0] in words_of("places", "nouns", "before"):
         return EntityKind.PLACE
     return EntityKind.ORGANIZATION if words[-1] in bodies else None
 
