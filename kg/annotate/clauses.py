@@ -1,12 +1,9 @@
 """Clauses that parsers take apart in long news sentences, put together again by grammar.
 
-Eight slips account for most wrong subjects and sources: the verb of a headline hung on its object ("US blocks Huawei"),
-whom something goes to taken for a part of it ("sold India 36 jets"), who somebody
-is for what he is made ("named Pompeo secretary"), a
-conjunction taken for a preposition ("after Ankara on Monday detained …"), a finite verb coordinated with a participle ("suspected
-of spying and shut two schools") or with an infinitive ("told them to leave and imposed sanctions"), a list of verbs in a
-subordinate clause whose later members are hung on the main verb, and a sentence before a semicolon taken for what the next one
-reports.
+Five slips account for most wrong subjects and sources: a conjunction taken for a preposition ("after Ankara on Monday detained
+…"), a finite verb coordinated with a participle ("suspected of spying and shut two schools") or with an infinitive ("told them to
+leave and imposed sanctions"), a list of verbs in a subordinate clause whose later members are hung on the main verb, and a
+sentence before a semicolon taken for what the next one reports.
 """
 
 from __future__ import annotations
@@ -16,7 +13,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from kg.annotate.joints import listed
 from kg.model import Token
 
 __all__ = ["rejoined"]
@@ -24,8 +20,6 @@ __all__ = ["rejoined"]
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _PARTICIPLES: Final = frozenset({"VBG", "VBN"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-_OBJECTS: Final = frozenset({"dobj", "oprd", "attr"})
-_MODIFIERS: Final = frozenset({"compound", "nmod"})
 _CLAUSES: Final = frozenset({"advcl", "relcl", "conj", "acl", "ccomp"})
 _COMPLEMENTS: Final = frozenset({"xcomp", "advcl", "ccomp", "conj"})
 _SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "once", "while"})
@@ -60,15 +54,9 @@ class _Clauses:
         """The tokens, put right."""
         finite: list[int] = []
         for at, token in enumerate(self._tokens):
-            if token.dep in _MODIFIERS and token.pos == "PROPN":
-                self._give_to(at, token)
-            if token.dep in _OBJECTS and token.tag == "NN":
-                self._divide(at, token)
             if token.pos != "VERB":
                 continue
-            if token.dep in _MODIFIERS and token.tag in _FINITE and token.head > at:
-                self._head(at, self._tokens[token.head])
-            elif token.dep == "ccomp" and self._is_cut_off(at, token.head):
+            if token.dep == "ccomp" and self._is_cut_off(at, token.head):
                 self._set(at, token.head, "dep")
             elif token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
                 self._give_subject(at)
@@ -77,42 +65,6 @@ class _Clauses:
             if self._is_finite(at):
                 finite.append(at)
         return self._tokens
-
-    def _head(self, verb: int, noun: Token) -> None:
-        """A finite verb modifies no noun: the noun is its object, and what stands right before it the subject."""
-        self._set(verb, verb if noun.head == noun.index else noun.head, noun.dep)
-        self._set(noun.index, verb, "dobj")
-        before = self._tokens[verb - 1] if verb else noun
-        if verb not in self._with_subject and before.head in {verb, noun.index} and before.pos in _NOUNS:
-            self._set(before.index, verb, "nsubj")
-            self._with_subject.add(verb)
-        self._with_object.add(verb)
-
-    def _give_to(self, at: int, name: Token) -> None:
-        """A name before a counted object is whom it goes to: "sold India 36 jets"."""
-        thing, number = self._tokens[name.head], self._tokens[min(at + 1, len(self._tokens) - 1)]
-        verb = self._tokens[thing.head]
-        counted = number.pos == "NUM" and number.head == thing.index and number.dep == "nummod"
-        if counted and thing.dep == "dobj" and verb.pos == "VERB" and verb.index < at:
-            self._set(at, verb.index, "dative")
-
-    def _divide(self, noun: int, token: Token) -> None:
-        """What somebody is made is no part of who he is: "named Pompeo secretary", "took 25 sailors hostage"."""
-        verb = self._tokens[token.head].lemma
-        taken = verb in listed("taking_verbs") and token.lemma in listed("taken")
-        if not taken and verb not in listed("naming_verbs"):
-            return
-        first = noun - 1
-        while not taken and first > token.head and self._tokens[first].head == noun and self._tokens[first].label != "PERSON":
-            first -= 1
-        last = self._tokens[first]
-        if last.head != noun or last.dep not in _MODIFIERS or not (taken or last.label == "PERSON"):
-            return
-        for at in range(token.head + 1, first):
-            if self._tokens[at].head == noun:
-                self._set(at, first, self._tokens[at].dep)
-        self._set(first, token.head, "dobj")
-        self._set(noun, token.head, "oprd")
 
     def _is_cut_off(self, verb: int, head: int) -> bool:
         """Whether a semicolon stands between a clause and the one after it."""

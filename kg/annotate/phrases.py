@@ -1,0 +1,101 @@
+"""Noun phrases that parsers give what is not theirs, put right by grammar.
+
+Four slips: the verb of a headline hung on its object ("US blocks Huawei"), whom something goes to taken for a part of it ("sold
+India 36 jets"), who somebody is for a part of what he is made ("named Pompeo secretary"), and the rest of a list for an aside
+("Polish troops, Danish medics and nurses").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from kg.annotate.joints import listed
+from kg.model import Token
+
+__all__ = ["parted"]
+
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS: Final = frozenset({"dobj", "oprd", "attr"})
+_MODIFIERS: Final = frozenset({"compound", "nmod"})
+_DETERMINERS: Final = frozenset({"det", "nummod", "poss", "quantmod"})
+_NOUNS: Final = frozenset({"NOUN", "PROPN"})
+
+
+def parted(tokens: Sequence[Token]) -> list[Token]:
+    """Take noun phrases apart that are more than one.
+
+    Args:
+        tokens: All tokens of a document, with the parser's heads and dependency labels.
+
+    Returns:
+        The tokens, some with another head or label.
+    """
+    return _Phrases(tokens).parted()
+
+
+class _Phrases:
+    """The noun phrases of a document while they are taken apart."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = list(tokens)
+        self._with_subject = {token.head for token in tokens if token.dep in _SUBJECTS}
+        self._with_conjunct = {token.head for token in tokens if token.dep == "conj"}
+        self._determined = {token.head for token in tokens if token.dep in _DETERMINERS}
+
+    def parted(self) -> list[Token]:
+        """The tokens, put right."""
+        for at, token in enumerate(self._tokens):
+            if token.dep in _MODIFIERS and token.head > at:
+                if token.pos == "VERB" and token.tag in _FINITE:
+                    self._raise(at, self._tokens[token.head])
+                elif token.pos == "PROPN":
+                    self._give_to(at, self._tokens[token.head])
+            elif token.dep in _OBJECTS and token.tag == "NN":
+                self._divide(at, token)
+            elif token.dep == "appos" and token.tag == "NNS" and self._is_list(at, token.head):
+                self._set(at, token.head, "conj")
+        return self._tokens
+
+    def _set(self, at: int, head: int, dep: str) -> None:
+        self._tokens[at] = replace(self._tokens[at], head=head, dep=dep)
+
+    def _raise(self, verb: int, noun: Token) -> None:
+        """A finite verb modifies no noun: the noun is its object, and what stands right before it the subject."""
+        self._set(verb, verb if noun.head == noun.index else noun.head, noun.dep)
+        self._set(noun.index, verb, "dobj")
+        before = self._tokens[verb - 1] if verb else noun
+        if verb not in self._with_subject and before.head in {verb, noun.index} and before.pos in _NOUNS:
+            self._set(before.index, verb, "nsubj")
+
+    def _give_to(self, at: int, thing: Token) -> None:
+        """A name before a counted object is whom it goes to: "sold India 36 jets"."""
+        number, verb = self._tokens[at + 1], self._tokens[thing.head]
+        counted = number.pos == "NUM" and number.head == thing.index and number.dep == "nummod"
+        if counted and thing.dep == "dobj" and verb.lemma in listed("giving_verbs") and verb.index < at:
+            self._set(at, verb.index, "dative")
+
+    def _divide(self, noun: int, token: Token) -> None:
+        """What somebody is made is no part of who he is: "named Pompeo secretary", "took 25 sailors hostage"."""
+        verb = self._tokens[token.head].lemma
+        taken = verb in listed("taking_verbs") and token.lemma in listed("taken")
+        if not taken and verb not in listed("naming_verbs"):
+            return
+        last = noun - 1
+        while not taken and last > token.head and self._tokens[last].head == noun and self._tokens[last].label != "PERSON":
+            last -= 1
+        person = self._tokens[last]
+        if person.head != noun or person.dep not in _MODIFIERS or not (taken or person.label == "PERSON"):
+            return
+        for at in range(token.head + 1, last):
+            if self._tokens[at].head == noun:
+                self._set(at, last, self._tokens[at].dep)
+        self._set(last, token.head, "dobj")
+        self._set(noun, token.head, "oprd")
+
+    def _is_list(self, noun: int, head: int) -> bool:
+        """Whether what stands beside a plural goes on with a list."""
+        bare = {noun, head}.isdisjoint(self._determined)
+        return bare and self._tokens[head].tag == "NNS" and noun in self._with_conjunct

@@ -1,0 +1,33 @@
+"""Noun phrases that are more than one, taken apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Read
+
+ROWS = [
+    ("US blocks Huawei from 5G network", "blocks", "ROOT", "blocks"),
+    ("US blocks Huawei from 5G network", "Huawei", "dobj", "blocks"),
+    ("US sanctions Russian officials over election hacking", "US", "nsubj", "sanctions"),
+    ("France sold India 36 jets.", "India", "dative", "sold"),
+    ("Airlines grounded Boeing 737 jets.", "737", "nummod", "jets"),
+    ("The club appointed Xavi Hernandez head coach.", "Hernandez", "dobj", "appointed"),
+    ("The club appointed Xavi Hernandez head coach.", "coach", "oprd", "appointed"),
+    ("Gunmen took three aid workers hostage.", "three", "nummod", "workers"),
+    ("Parliament elected the Labour leader.", "leader", "dobj", "elected"),
+    ("Chechen rebels, Tamil guerrillas, Basque separatists and Kurdish fighters met.", "guerrillas", "conj", "rebels"),
+    ("Three groups, Tamil guerrillas, Basque separatists and Kurdish fighters, met.", "guerrillas", "appos", "groups"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "dep", "head"), ROWS)
+def test_what_hangs_on_what(read: Read, text: str, word: str, dep: str, head: str) -> None:
+    reading = read(text)
+    (token,) = [token for token in reading.tokens if token.text == word]
+    assert (token.dep, reading.tokens[token.head].text) == (dep, head)
+
+
+def test_the_root_of_a_sentence_follows(read: Read) -> None:
+    reading = read("US blocks Huawei from 5G network")
+    assert reading.tokens[reading.sentences[0].root].text == "blocks"
