@@ -1,9 +1,9 @@
 """Clauses that parsers take apart in long news sentences, put together again by grammar.
 
-Five slips account for most wrong subjects and sources: a conjunction taken for a preposition ("after Ankara on Monday detained
+Six slips account for most wrong subjects and sources: a conjunction taken for a preposition ("after Ankara on Monday detained
 …"), a finite verb coordinated with a participle ("suspected of spying and shut two schools") or with an infinitive ("told them to
-leave and imposed sanctions"), a list of verbs in a subordinate clause whose later members are hung on the main verb, and a
-sentence before a semicolon taken for what the next one reports.
+leave and imposed sanctions"), a list of verbs in a subordinate clause whose later members are hung on the main verb, a sentence
+before a semicolon taken for what the next one reports, and what a quotation names for the subject of a participle after it.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"
 _CLAUSES: Final = frozenset({"advcl", "relcl", "conj", "acl", "ccomp"})
 _COMPLEMENTS: Final = frozenset({"xcomp", "advcl", "ccomp", "conj"})
 _SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "once", "while"})
+_MARKS: Final = frozenset({'"', "”", "''"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
 
@@ -48,6 +49,7 @@ class _Clauses:
         self._with_object = {token.head for token in tokens if token.dep == "dobj"}
         self._with_to = {token.head for token in tokens if token.dep == "aux" and token.lemma == "to"}
         self._semicolons = [token.index for token in tokens if token.text == ";"]
+        self._marks = [token.index for token in tokens if token.text in _MARKS]
         self._with_auxiliary = {token.head for token in tokens if token.dep in {"aux", "auxpass"}}
 
     def mended(self) -> list[Token]:
@@ -60,11 +62,22 @@ class _Clauses:
                 self._set(at, token.head, "dep")
             elif token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
                 self._give_subject(at)
+            elif token.dep == "ccomp" and token.tag == "VBG" and at not in self._with_auxiliary:
+                self._release(at, token.head)
             if self._tokens[at].dep == "conj":
                 self._coordinate(at, finite)
             if self._is_finite(at):
                 finite.append(at)
         return self._tokens
+
+    def _release(self, participle: int, cue: int) -> None:
+        """What a quotation names is no subject of a participle after it: 'wrote: "Shame," referring to the vote'."""
+        for at in range(cue + 1, participle):
+            token = self._tokens[at]
+            quoted = token.dep in _SUBJECTS and token.head == participle and any(at < mark < participle for mark in self._marks)
+            if quoted:
+                self._set(at, cue, "dep")
+                self._set(participle, cue, "advcl")
 
     def _is_cut_off(self, verb: int, head: int) -> bool:
         """Whether a semicolon stands between a clause and the one after it."""

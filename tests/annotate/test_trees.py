@@ -1,4 +1,4 @@
-"""Noun phrases that are more than one, taken apart."""
+"""Clauses and noun phrases put right: what hangs on what."""
 
 from __future__ import annotations
 
@@ -31,3 +31,9 @@ def test_what_hangs_on_what(read: Read, text: str, word: str, dep: str, head: st
 def test_the_root_of_a_sentence_follows(read: Read) -> None:
     reading = read("US blocks Huawei from 5G network")
     assert reading.tokens[reading.sentences[0].root].text == "blocks"
+
+
+def test_what_a_quotation_names_is_no_subject_of_what_follows_it(read: Read) -> None:
+    reading = read('The tweet added: "People humiliated by their own leader," referring to the president.')
+    (token,) = [token for token in reading.tokens if token.text == "referring"]
+    assert (token.dep, reading.tokens[token.head].text) == ("advcl", "added")
