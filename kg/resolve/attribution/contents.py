@@ -137,13 +137,19 @@ def _is_inserted(reading: Reading, cue: Token) -> bool:
 
 
 def _clause(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
-    for clause in reading.below(cue.index, *_CLAUSES):
+    for clause in sorted(reading.below(cue.index, *_CLAUSES), key=lambda clause: not _follows(reading, cue, clause)):
         form = _form(reading, clause)
         if form not in frames or (clause.dep == "advcl" and not _is_complement(reading, clause, form)):
             continue
         content = set(reading.subtree(clause.index)) - _beside(reading, clause, form)
         return content | _controlled(reading, cue) if form == "to" else content
     return None
+
+
+def _follows(reading: Reading, cue: Token, clause: Token) -> bool:
+    """Whether "that" after the cue opens a clause: it is the content, even if the parser puts another before the cue."""
+    marks = (mark for mark in reading.below(clause.index, "mark") if mark.lemma == "that")
+    return clause.index > cue.index and any(reading.tokens[mark.index - 1].pos != "PUNCT" for mark in marks)
 
 
 def _beside(reading: Reading, clause: Token, form: str) -> set[int]:

@@ -86,6 +86,8 @@ def _draft(reading: Reading, cue: Token, cues: Cues) -> Draft | None:
     if content is None and not speaks:
         return None
     source = _accorded(reading, cue) if cue.lemma in cues.phrases["to"] else source_of(reading, cue.index)
+    if source is None and cue.pos == "ADJ":
+        return None  # "make sure that", "it is certain that": nobody's words
     negated = cue.lemma in cues.denying or any(reading.below(cue.index, "neg"))
     return Draft(cue.index, source, (content or set()) - {cue.index}, speaks, negated)
 

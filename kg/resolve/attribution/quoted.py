@@ -57,10 +57,23 @@ def _owner(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[D
     if overlapping:
         # The innermost content that overlaps: in a chain of reports the words are the last one's.
         return min(overlapping, key=lambda draft: len(draft.content))
+    objects = [draft for draft in nearby if draft.speaks and _is_object(reading, draft, quotation)]
+    if objects:
+        return objects[-1]
     if _before_colon(reading, quotation) is not None:
         return None
     beside = [draft for draft in nearby if draft.speaks and _beside(reading, draft, quotation)]
     return min(beside, key=lambda draft: abs((draft.cue or 0) - quotation.start), default=None)
+
+
+def _is_object(reading: Reading, draft: Draft, quotation: Quotation) -> bool:
+    """Whether quoted words are the object of a verb of speech ("condemned “a murderous act”", "chanted “Resign”")."""
+    if draft.cue is None or draft.content or reading.tokens[draft.cue].pos != "VERB":
+        return False
+    top = reading.tokens[quotation.start]
+    while quotation.start <= top.head < quotation.end and top.head != top.index:
+        top = reading.tokens[top.head]
+    return top.head == draft.cue and top.dep in ("dobj", "ccomp") and draft.cue < quotation.start
 
 
 def _beside(reading: Reading, draft: Draft, quotation: Quotation) -> bool:

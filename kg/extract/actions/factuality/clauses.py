@@ -10,11 +10,11 @@ __all__ = ["is_apart", "is_awaited", "is_inverted", "is_purpose", "is_unreal", "
 
 
 def opens_with_how(reading: Reading, clause: Token) -> bool:
-    """Whether "how much", "how many people" opens a clause, whose answer is taken for granted."""
+    """Whether "how much", "how many people", "what help" opens a clause, whose answer is taken for granted."""
     left = clause.index
     while reading.children[left] and reading.children[left][0] < left:
         left = reading.children[left][0]
-    return reading.tokens[left].tag == "WRB"
+    return reading.tokens[left].tag in ("WRB", "WDT", "WP", "WP$") and not reading.tokens[left].lemma.endswith("ever")
 
 
 def is_apart(reading: Reading, clause: Token, above: Token) -> bool:

@@ -63,6 +63,8 @@ def is_definite(noun: Word) -> bool:
 
 def _stands(noun: Word, traits: frozenset[str]) -> bool:
     """Whether the event of a noun is there all the same: a foiled plot, a denied claim, an unanswered call, the war discussed."""
+    if not traits:
+        return False
     operators, lemma = load_operators(), noun.token.lemma
     for trait in sorted(traits):
         if trait == "stands if definite" and is_definite(noun):
