@@ -43,7 +43,7 @@ def owners(space: Workspace, index: int) -> Iterator[Owner]:
         for other in (*_inner(space, item), *_modifiers(space, item))
         if not (beside and reading.tokens[space.items[other].head].dep == "poss")
         if not is_prefixed(reading, space.items[other].start)
-        if not (is_neutral(space.items[other]) and item.words[-1] in words_of("context", "nouns", "tribunal"))
+        if not _sits_apart(item, space.items[other])
         for owner in _owner(space, other)
     ]
     if not said or item.role != "people":
@@ -135,8 +135,13 @@ def located(space: Workspace, index: int) -> Iterator[Owner]:
         for preposition in inner:
             if preposition.dep == "prep" and preposition.lemma in {"in", "at", "across", "from", "throughout", "inside"}:
                 for below in reading.below(preposition.index, "pobj"):
-                    if below.index in space.at:
+                    if below.index in space.at and not _sits_apart(item, space.items[space.at[below.index]]):
                         yield from home(space, space.at[below.index])
+
+
+def _sits_apart(item: Candidate, place: Candidate) -> bool:
+    """Whether a court sits in a city of all nations' courts, so that it is not of the city's state: "The Hague tribunal"."""
+    return is_neutral(place) and item.words[-1] in words_of("context", "nouns", "tribunal")
 
 
 def _owner(space: Workspace, other: int) -> Iterator[Owner]:

@@ -102,7 +102,7 @@ class Classes:
 
     def _state(self, span: Span, text: str, label: str) -> Listed | None:
         """The state of this name, where it is used as a state's."""
-        named = label in _TERRITORIAL or (not label and self._is_at_work(span))
+        named = label in _TERRITORIAL or (label in {"", "FAC"} and self._is_at_work(span))
         return gazetteer.state_named(text) if named else None
 
     def _told(self, span: Span, words: tuple[str, ...], label: str) -> EntityKind | None:
@@ -222,6 +222,8 @@ class Classes:
         tailed = self._tailed(span, text)
         tail = None if tailed else self._tail(span)
         found = tailed or (() if self._is_initials(span, text) else gazetteer.places_named(text))
+        if self._is_governed(span):
+            found = tuple(place for place in found if place.geonames is None) or found
         return found if tail is None else tuple(place for place in found if place.country == tail.country)
 
     def _is_initials(self, span: Span, text: str) -> bool:
@@ -257,15 +259,18 @@ class Classes:
         if tail is not None and tail.country != state.key:
             return tail
         regions = [place for place in gazetteer.places_named(text) if place.geonames is None]
-        if span.end < len(self._reading.tokens) and self._reading.tokens[span.end].text.lower() in words_of(
-            "places", "nouns", "regional"
-        ):
+        if self._is_governed(span):
             return next((region for region in regions if region.country != state.key), None)
         countries = {place.country for place in self._beside(span)}
         around = self._around(state) if regions else frozenset()
         return next(
             (one for one in regions if one.country != state.key and (one.country in countries or one.key in around)), None
         )
+
+    def _is_governed(self, span: Span) -> bool:
+        """Whether the title of who governs a region, or sits for it, follows a name: "Georgia Gov.", "New York Governor"."""
+        tokens = self._reading.tokens
+        return span.end < len(tokens) and tokens[span.end].text.lower() in words_of("places", "nouns", "regional")
 
     def _around(self, state: Listed) -> frozenset[str]:
         """The regions of the cities that a document names, where it names none in a state: "Georgia" in a text about Atlanta."""

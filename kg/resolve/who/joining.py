@@ -55,6 +55,8 @@ def joined(reading: Reading, spans: list[Span]) -> list[Span]:
 def _lengthened(reading: Reading, span: Span) -> Span:
     """A territory with all of its name: "North America", "Democratic Republic of the Congo", where only its end was found."""
     tokens, first = reading.tokens, span.start - 1
+    if first > 0 and tokens[first].text == "-" and state_named(plain(reading, first - 1, span.end)) is not None:
+        return Span(first - 1, span.end, "GPE")
     if first > 0 and tokens[first].text == "-" and span.label not in {"NORP", "PERSON"} and _is_double(reading, span):
         return Span(first - 1, span.end, span.label)
     if span.label not in {"GPE", "LOC", "ORG"} or span.start == 0:

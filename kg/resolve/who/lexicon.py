@@ -22,7 +22,21 @@ _SORTS = {
 }
 _GENDERS = {"female": "f", "male": "m"}
 _AIDS = frozenset(
-    {"measure", "rulers", "generic", "unique", "idiom", "premises", "municipal", "led", "rank", "figure", "manner", "crowds"}
+    {
+        "measure",
+        "rulers",
+        "generic",
+        "unique",
+        "idiom",
+        "premises",
+        "municipal",
+        "led",
+        "rank",
+        "figure",
+        "manner",
+        "crowds",
+        "mass",
+    }
 )
 _KEPT_KEYS = frozenset(
     {

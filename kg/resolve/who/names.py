@@ -68,6 +68,8 @@ def _candidate(reading: Reading, span: Span, evidence: Evidence, classes: Classe
     above = reading.tokens[reading.tokens[head].head]
     local = above.dep == "prep" and above.lemma in {"in", "at", "near", "from", "to"}
     label = evidence.label(words, span.label, local=local)
+    if label == "NORP" and gazetteer.organization_named(plain(reading, span.start, span.end)) is not None:
+        label = "ORG"
     if label == "NORP" or not label or (len(words) == 1 and _is_adjective(reading, span, head, label)):
         people = find_people(reading, span, head)
         if people is not None or (label == "NORP" and not _is_region(reading, span)):

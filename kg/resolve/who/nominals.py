@@ -144,12 +144,17 @@ def _leads(reading: Reading, token: Token) -> bool:
 
 
 def _is_figurative(reading: Reading, token: Token) -> bool:
-    """Whether a noun means something else than by itself: "a state of siege", "a trail of debts", "a German shepherd"."""
+    """Whether a noun means something else than by itself: "a state of siege", "force was used", "a German shepherd"."""
     if token.index and is_expression(plain(reading, token.index - 1, token.index + 1)):
         return True
-    return token.lemma in words_of("nouns", "place", "manner") | words_of("nouns", "place", "figure") and _of_something(
-        reading, token
-    )
+    if (
+        token.lemma in words_of("nouns", "organization", "mass")
+        and token.tag == "NN"
+        and edge(reading, token.index) == token.index
+    ):
+        return True
+    figures = words_of("nouns", "place", "manner") | words_of("nouns", "place", "figure")
+    return token.lemma in figures and _of_something(reading, token)
 
 
 def _of_something(reading: Reading, token: Token) -> bool:

@@ -51,11 +51,11 @@ def find_people(reading: Reading, span: Span, head: int) -> Candidate | None:
 
 
 def _of_double(reading: Reading, span: Span) -> Listed | None:
-    """The state of two peoples under one name: "Bosnian Serb", "Chinese American"."""
+    """The state of two peoples, or of a state's people of a kind, under one name: "Bosnian Serb", "Indian Muslims"."""
     if span.end - span.start != 2:
         return None
     first, second = (gazetteer.state_of_people(reading.tokens[index].text) for index in (span.start, span.start + 1))
-    if first is None or second is None:
+    if first is None or (second is None and reading.tokens[span.start + 1].tag not in {"NNS", "NNPS"}):
         return None
     return second if is_settled(second) else first
 

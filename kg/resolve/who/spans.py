@@ -125,6 +125,8 @@ def _fit(reading: Reading, start: int, end: int, label: str) -> tuple[int, int, 
         while end > start and is_title(tokens[end - 1]):
             end -= 1
         return start, end, label if end == before else ""
+    if label == "ORG" and end - start == 1 and _ends_title(reading, start):
+        return start, start, label
     if label == "ORG":
         # "State Department Spokesperson", whose body it is that speaks
         while end - start > 1 and _is_officer(tokens[end - 1]):
@@ -139,6 +141,12 @@ def _fit(reading: Reading, start: int, end: int, label: str) -> tuple[int, int, 
     if label in {"GPE", "LOC"} and end - start > 1 and _is_part_of_state(reading, start, end):
         return start + 1, end, label
     return start, end, label
+
+
+def _ends_title(reading: Reading, index: int) -> bool:
+    """Whether a word is the matter of an office ("Secretary of State"), no body of its own."""
+    tokens = reading.tokens
+    return index > 1 and tokens[index - 1].text == "of" and all(is_title(tokens[each]) for each in (index - 2, index))
 
 
 def _is_officer(token: Token) -> bool:

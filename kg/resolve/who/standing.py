@@ -79,6 +79,8 @@ def _sets_apart(space: Workspace, item: Candidate, token: Token) -> bool:
     """Whether a dependent of a nominal tells whose or where it is ("the Obama administration"), or that it is another."""
     if token.dep == "poss" or token.lemma in _OTHERS:
         return True
+    if token.dep in ATTACHED and token.index in space.at and _is_of_many(space.items[space.at[token.index]]):
+        return True
     if token.dep != "prep":
         modifier = space.at.get(token.index) if token.dep in ATTACHED and item.words[-1] in named_after_head() else None
         return modifier is not None and space.facts(modifier).sort is EntityKind.PERSON
@@ -96,6 +98,13 @@ def _sets_apart(space: Workspace, item: Candidate, token: Token) -> bool:
 def is_neutral(item: Candidate) -> bool:
     """Whether a place is one where the bodies of all nations sit: The Hague."""
     return item.sort is EntityKind.PLACE and bool(item.words) and item.words[-1] in words_of("context", "nouns", "neutral")
+
+
+def _is_of_many(modifier: Candidate) -> bool:
+    """Whether an adjective is that of a continent or another region of several states ("West African leaders")."""
+    if modifier.kind is not MentionKind.DEMONYM or modifier.listed is None:
+        return False
+    return modifier.listed.kind is EntityKind.PLACE and modifier.listed.country is None
 
 
 def is_free(space: Workspace, index: int) -> bool:

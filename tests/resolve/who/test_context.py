@@ -23,6 +23,8 @@ from tests.resolve.who.test_affiliation import states
         ("A French court convicted an Algerian-born man.", "an Algerian-born man"),
         ("A man of Somali origin was charged in Minneapolis.", "A man"),
         ("The Hague tribunal sentenced the general.", "the general"),
+        ("A court in The Hague ordered a truce.", "A court"),
+        ("West African leaders threatened the junta in Niamey.", "West African leaders"),
         ("The Hague tribunal sentenced the general.", "The Hague tribunal"),
     ],
 )
@@ -46,6 +48,9 @@ def test_nobody_is_of_a_state_that_harms_him_or_that_he_comes_to(text: str, acto
         ("The House of Representatives in Manila approved the bill.", "House of Representatives", "Philippines"),
         ("An American tourist was shot by police in Istanbul.", "police", "Turkey"),
         ("The German chancellor praised the army.", "the army", "Germany"),
+        ("The Houthis fired a missile at Riyadh.", "Houthis", "Yemen"),
+        ("The Guinea-Bissau army arrested the prime minister.", "The Guinea-Bissau army", "Guinea-Bissau"),
+        ("New York Governor Kathy Hochul criticised the law.", "Kathy Hochul", "United States"),
         ("Bosnian Serb leaders left the hall.", "Bosnian Serb leaders", "Bosnia and Herzegovina"),
         ("Chinese American voters queued for hours.", "Chinese American voters", "United States"),
         ("Settlers in the Gaza Strip refused to leave.", "Settlers", "Israel"),
@@ -59,3 +64,12 @@ def test_an_order_is_no_body(read: Read) -> None:
     reading = read("An order by General Valery Gerasimov banned leave.")
     assert [entity.label for entity in reading.entities] == ["Valery Gerasimov"]
     assert who(reading, "Valery Gerasimov").kind == "Person"
+
+
+def test_the_matter_of_an_office_is_no_body_nor_is_force(read: Read) -> None:
+    reading = read("US Secretary of State Antony Blinken threatened force.")
+    assert [entity.label for entity in reading.entities] == ["United States", "Antony Blinken"]
+
+
+def test_the_vatican_is_a_state_where_it_acts(read: Read) -> None:
+    assert who(read("The Vatican criticised the law in Poland."), "Vatican").kind == "State"
