@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kg.model import Reading
+from collections.abc import Iterator
+
+from kg.model import MentionKind, Reading
 from kg.resolve.who.grammar import SUBJECTS, clause, conjuncts, subject
 from kg.resolve.who.workspace import Workspace
 
@@ -32,7 +34,20 @@ def coarguments(space: Workspace, index: int) -> set[int]:
         heads.add(shared)
     heads = {joined for head in heads for joined in conjuncts(reading, head)}
     heads.discard(token.index)
-    return {space.find(space.at[head]) for head in sorted(heads) if head in space.at}
+    named = [head for head in sorted(heads) if head in space.at] + [
+        each for head in sorted(heads) for each in _peoples(space, head)
+    ]
+    return {space.find(space.at[head]) for head in named}
+
+
+def _peoples(space: Workspace, head: int) -> Iterator[int]:
+    """The states whose adjectives stand before an argument: "Dutch botanists named it" after no Netherlands."""
+    for child in space.reading.below(head, "amod", "compound", "nmod"):
+        other = space.at.get(child.index)
+        if other is not None and space.items[other].kind is MentionKind.DEMONYM:
+            yield child.index
+        elif child.dep == "compound":
+            yield from _peoples(space, child.index)
 
 
 def _arguments(reading: Reading, verb: int) -> list[int]:
