@@ -34,10 +34,8 @@ def coarguments(space: Workspace, index: int) -> set[int]:
         heads.add(shared)
     heads = {joined for head in heads for joined in conjuncts(reading, head)}
     heads.discard(token.index)
-    named = [head for head in sorted(heads) if head in space.at] + [
-        each for head in sorted(heads) for each in _peoples(space, head)
-    ]
-    return {space.find(space.at[head]) for head in named}
+    heads |= {people for head in sorted(heads) for people in _peoples(space, head)}
+    return {space.find(space.at[head]) for head in sorted(heads) if head in space.at}
 
 
 def _peoples(space: Workspace, head: int) -> Iterator[int]:

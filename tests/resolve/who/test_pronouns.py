@@ -6,7 +6,7 @@ import pytest
 
 from kg.model import EntityKind, MentionKind
 from tests.conftest import Read
-from tests.resolve.who.looking import sieve, who
+from tests.resolve.who.looking import forms, named, sieve, who
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,8 @@ def test_an_object_is_none_of_the_subjects_that_are_joined(read: Read) -> None:
     reading = read("Peru proposed a tax. Ireland and Luxembourg oppose it.")
     meant = {reading.entities[each.entity].label for each in reading.mentions if each.kind is MentionKind.PRONOUN}
     assert meant.isdisjoint({"Ireland", "Luxembourg"})
+
+
+def test_it_is_not_the_state_whose_people_act_upon_it(read: Read) -> None:
+    reading = read("The shrub is well known. The Dutch botanist Hermann Sleumer moved it to another family.")
+    assert "it" not in forms(reading, named(reading, "Netherlands"))
