@@ -1,7 +1,8 @@
 """Noun phrases that parsers give what is not theirs, put right by grammar.
 
-Four slips: the verb of a headline hung on its object ("US blocks Huawei"), whom something goes to taken for a part of it ("sold
-India 36 jets"), who somebody is for a part of what he is made ("named Pompeo secretary"), and the rest of a list for an aside
+Six slips: the verb of a headline hung on its object ("US blocks Huawei"), whom something goes to taken for a part of it ("sold
+India 36 jets"), who somebody is for a part of what he is made ("named Pompeo secretary") or for its subject ("declared Maduro the
+winner"), a name behind a noun for a second subject ("its candidate Edmundo Gonzalez had won"), and the rest of a list for an aside
 ("Polish troops, Danish medics and nurses").
 """
 
@@ -55,6 +56,8 @@ class _Phrases:
                     self._give_to(at, self._tokens[token.head])
             elif token.dep in _OBJECTS and token.tag == "NN":
                 self._divide(at, token)
+            elif token.dep == "nsubj" and token.pos in _NOUNS:
+                self._restore(at, token)
             elif token.dep == "appos" and token.tag == "NNS" and self._is_list(at, token.head):
                 self._set(at, token.head, "conj")
         return self._tokens
@@ -94,6 +97,20 @@ class _Phrases:
                 self._set(at, last, self._tokens[at].dep)
         self._set(last, token.head, "dobj")
         self._set(noun, token.head, "oprd")
+
+    def _restore(self, noun: int, token: Token) -> None:
+        """What an object is said to be is no clause, and a name behind a noun is no second subject."""
+        above = self._tokens[token.head]
+        if above.pos == "NOUN" and above.dep == "ccomp" and self._tokens[above.head].lemma in listed("naming_verbs"):
+            self._set(noun, above.head, "dobj")
+            self._set(above.index, above.head, "oprd")
+        elif token.label == "PERSON":
+            first = noun
+            while first > 0 and self._tokens[first - 1].head == noun and self._tokens[first - 1].dep in _MODIFIERS:
+                first -= 1
+            before = self._tokens[first - 1] if first else token
+            if before.dep == "nsubj" and before.head == token.head and before.pos == "NOUN":
+                self._set(noun, before.index, "appos")
 
     def _is_list(self, noun: int, head: int) -> bool:
         """Whether what stands beside a plural goes on with a list."""

@@ -117,7 +117,7 @@ def _with_parties(reading: Reading, action: Action, by_head: dict[int, Action]) 
             continue
         of = _contents(action, by_head) if loan.of == "content" else _conditions(reading, action, by_head)
         lent: dict[int | None, Role] = {}
-        for party in _parties(of, by_head, loan.take, own, _DEPTH):
+        for party in _parties(reading, of, by_head, loan.take, own):
             lent.setdefault(party.entity, replace(party, name="target", path=f"{loan.of}/{party.path}"))
         if lent:
             return replace(action, roles=(*action.roles, *lent.values()))
@@ -142,19 +142,28 @@ def _is_condition(reading: Reading, clause: int) -> bool:
     return any(mark.lemma in _terms("conditional") for mark in reading.below(clause, "mark"))
 
 
-def _parties(of: list[Action], by_head: dict[int, Action], taken: tuple[str, ...], own: set[int], depth: int) -> Iterator[Role]:
+def _parties(
+    reading: Reading, of: list[Action], by_head: dict[int, Action], taken: tuple[str, ...], own: set[int], depth: int = _DEPTH
+) -> Iterator[Role]:
     """The parties of actions other than ``own``; where one has none, those of what it speaks of in turn."""
     for inner in of:
         others = [party for party in inner.roles if party.entity is not None and party.entity not in own]
         beside = not own.isdisjoint(inner.entities("actor"))
-        named = (
-            [party for party in others if party.name == name or (name == "partner" and party.name == "actor" and beside)]
-            for name in taken
-        )
+        named = ([party for party in others if _is_taken(reading, party, name, own, beside)] for name in taken)
         parties = next((each for each in named if each), [])
         if not parties and depth > 1:
-            parties = list(_parties(_contents(inner, by_head), by_head, taken, own, depth - 1))
+            parties = list(_parties(reading, _contents(inner, by_head), by_head, taken, own, depth - 1))
         yield from parties
+
+
+def _is_taken(reading: Reading, party: Role, name: str, own: set[int], beside: bool) -> bool:
+    """Whether a party has a role that a loan takes; a partner acts beside the actor, an opponent on another side."""
+    if name == "partner":
+        return party.name == "actor" and beside
+    if name == "opponent":
+        theirs = _sides(reading, [] if party.entity is None else [party.entity])
+        return party.name == "actor" and theirs.isdisjoint(_sides(reading, [*own]))
+    return party.name == name
 
 
 def _recast(reading: Reading, action: Action, by_head: dict[int, Action], lexicon: Lexicon) -> Action:

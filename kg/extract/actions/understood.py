@@ -85,7 +85,9 @@ def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> 
     passive = is_passive(reading, governor.index)
     if _is_controlled_by_object(reading, clause, governor):
         for child in reading.below(governor.index, "dobj", "nsubjpass", "dative"):
-            return Filler(child.index, f"{path}/{child.dep}")
+            return antecedent(governor, child, f"{path}/{child.dep}")
+        if governor.dep == "relcl" and not passive and any(True for _ in reading.below(governor.index, "nsubj")):
+            return Filler(governor.head, f"{path}<relcl")
     for child in _addressees(reading, clause, governor):
         return Filler(child.index, f"{path}/prep:{reading.tokens[child.head].lemma}")
     if passive and clause.dep == "conj" and not is_passive(reading, clause.index):
