@@ -113,5 +113,5 @@ def test_an_object_is_none_of_the_subjects_that_are_joined(read: Read) -> None:
 
 
 def test_it_is_not_the_state_whose_people_act_upon_it(read: Read) -> None:
-    reading = read("The shrub is well known. The Dutch botanist Hermann Sleumer moved it to another family.")
-    assert "it" not in forms(reading, named(reading, "Netherlands"))
+    reading = read("French troops attacked it on Monday.")
+    assert "it" not in forms(reading, named(reading, "France"))
