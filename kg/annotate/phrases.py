@@ -1,9 +1,9 @@
 """Noun phrases that parsers give what is not theirs, put right by grammar.
 
 Six slips: the verb of a headline hung on its object ("US blocks Huawei"), whom something goes to taken for a part of it ("sold
-India 36 jets"), who somebody is for a part of what he is made ("named Pompeo secretary") or for its subject ("declared Maduro the
-winner"), a name behind a noun for a second subject ("its candidate Edmundo Gonzalez had won"), and the rest of a list for an aside
-("Polish troops, Danish medics and nurses").
+India 36 jets"), who somebody is for a part of what he is made ("named Pompeo secretary") or for its subject ("declared Maduro
+the winner"), a name behind a noun for a second subject ("its candidate Edmundo Gonzalez had won"), and the rest of a list for an
+aside ("Polish troops, Danish medics and nurses").
 """
 
 from __future__ import annotations
