@@ -67,6 +67,7 @@ __all__ = [
     "ACT_Coerce",
     "ACT_ComplainOfficially",
     "ACT_Concede",
+    "ACT_CondemnToDeath",
     "ACT_Condole",
     "ACT_Congratulate",
     "ACT_ConsiderOption",
@@ -470,6 +471,7 @@ ACT_CloseBorder: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Close
 ACT_Coerce: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Coerce")
 ACT_ComplainOfficially: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ComplainOfficially")
 ACT_Concede: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Concede")
+ACT_CondemnToDeath: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#CondemnToDeath")
 ACT_Condole: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Condole")
 ACT_Congratulate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Congratulate")
 ACT_ConsiderOption: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ConsiderOption")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.extract.actions.base import Action, Role, Trigger
+from kg.extract.actions.belonging import actor_behind
 from kg.extract.actions.composition import recast
 from kg.extract.actions.dating import Dating, date_of
 from kg.extract.actions.factuality import Assessment, assess
 from kg.extract.actions.lexicon import Lexicon
-from kg.extract.actions.roles import actor_behind, fill_roles
+from kg.extract.actions.roles import fill_roles
 from kg.extract.actions.states import find_states
 from kg.extract.actions.triggers import find_triggers
 from kg.model import Quantity, Reading

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kg.extract.actions.base import ADDRESSED, HOME, Filler, Role, Trigger
+from kg.extract.actions.belonging import ACTORS, LOCATED, actor_behind, actors_behind
 from kg.extract.actions.circumstances import INSTRUMENTAL, is_instrument, reason_slots, used
 from kg.extract.actions.lexicon import ActionType
-from kg.extract.actions.slots import PLACE_PREPOSITIONS, Slots, conjuncts, slots_of, stance
+from kg.extract.actions.slots import PLACE_PREPOSITIONS, Slots, slots_of
+from kg.extract.actions.words import words
 from kg.model import EntityKind, Reading
 
-__all__ = ["actor_behind", "fill_roles"]
+__all__ = ["fill_roles"]
 
-_ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.GROUP})
 _GOALS = ("to", "into", "onto", "off", "from", "through", "over", "along", "above")
 _SPOKEN = frozenset({"Say", "Agree", "Support", "Request", "Accuse", "Reject", "Threaten"})
-_OWNING = frozenset({"of", "by", "from", "against", "on", "in", "with", "to"})
 _PARTITIVE = frozenset({"of", "in"})
-_LOCATED = "/located in"
-_DEPTH = 3
-"""How deep inside a phrase the actor that it belongs to is looked for."""
 
 
 def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tuple[Role, ...]:
@@ -40,7 +35,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     frame = trigger.type.frame
     if reading.tokens[trigger.head].pos == "NOUN" and _is_spoken(trigger) and not slots.get("subject"):
         slots["subject"] = slots.pop("from", [])  # one demands something from others, but a demand from others is theirs
-    filling = _Filling(reading, slots, heads, trigger.type.is_untyped)
+    filling = _Filling(reading, slots, heads, trigger)
     filling.sufferer(frame.target)
     filling.parties("actor", frame.actor)
     if trigger.type.reciprocal:
@@ -75,76 +70,29 @@ def _credited(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tupl
     return (*roles, Role("content", governor, None, "<prep")) if governor in heads else tuple(roles)
 
 
-def actor_behind(reading: Reading, token: int) -> tuple[int, str] | None:
-    """The actor that a phrase means or belongs to.
-
-    "the Iranian parliament's decision" belongs to the parliament, "the killing of two Kurds" to those killed: where a phrase is
-    no actor, its possessor, national modifier or complement is.
-
-    Args:
-        reading: A resolved reading.
-        token: Head of the phrase.
-
-    Returns:
-        Index of the entity and the path to it, or None.
-    """
-    return next(_behind(reading, token, _DEPTH, ""), None)
-
-
-def _behind(reading: Reading, token: int, depth: int, path: str) -> Iterator[tuple[int, str]]:
-    """The actors behind a phrase: the first that there is, and those coordinated with it ("sales to Syria and Iraq")."""
-    mention = reading.mention_at.get(token)
-    if mention is not None:
-        entity = reading.entities[mention.entity]
-        if entity.kind in _ACTORS:
-            yield mention.entity, path
-            return
-        if entity.located_in is not None:
-            yield entity.located_in, path + _LOCATED
-            return
-    for child, step in _owners(reading, token) if depth else ():
-        found = list(_behind(reading, child, depth - 1, f"{path}/{step}"))
-        if found:
-            yield from found
-            for other in conjuncts(reading, child)[1:]:
-                yield from _behind(reading, other, depth - 1, f"{path}/{step}/conj")
-            return
-
-
-def _owners(reading: Reading, token: int) -> Iterator[tuple[int, str]]:
-    """What a phrase may belong to, with the step that leads there: possessor, national modifier, complement."""
-    for child in reading.below(token, "poss", "amod", "compound", "nmod"):
-        named = child.index in reading.mention_at or child.dep == "compound"
-        if child.dep == "poss" or (named and stance(reading, child.index) is None):
-            yield child.index, child.dep
-    for preposition in reading.below(token, "prep"):
-        if preposition.lemma in _OWNING:
-            for child in reading.below(preposition.index, "pobj"):
-                yield child.index, f"prep:{preposition.lemma}"
-
-
 class _Filling:
     """The roles of one trigger while they are being filled; no token fills two of them."""
 
-    def __init__(self, reading: Reading, slots: Slots, heads: frozenset[int], untyped: bool) -> None:
+    def __init__(self, reading: Reading, slots: Slots, heads: frozenset[int], trigger: Trigger) -> None:
         self._reading = reading
         self._slots = slots
         self._heads = heads
-        self._untyped = untyped
+        self._untyped = trigger.type.is_untyped
+        self._moves = self._untyped and reading.tokens[trigger.head].lemma in words("motion_verbs")
         self._used: set[int] = set()
         self.roles: list[Role] = []
 
     def parties(self, name: str, slots: tuple[str, ...]) -> None:
         """Fill a role of an actor from the first slots that hold one; an event there is content, its party the target."""
         for filler in self._fillers(slots):
-            behind = list(_behind(self._reading, filler.token, _DEPTH, ""))
-            found = [each for each in behind if not self._is_beside_the_point(name, *each)]
+            behind = list(actors_behind(self._reading, filler.token))
+            found = [each for each in behind if not self._is_beside_the_point(name, filler, *each)]
             is_event = filler.token in self._heads
             if is_event and name == "recipient":
                 found = []
             if not found and (not is_event or name == "actor"):
                 continue
-            if not found or not found[0][1].endswith(_LOCATED):  # a place stays one beside the state that it stands for
+            if not found or not found[0][1].endswith(LOCATED):  # a place stays one beside the state that it stands for
                 self._used.add(filler.token)
             if is_event and name != "actor":
                 self.roles.append(Role("content", filler.token, None, filler.path))
@@ -167,15 +115,22 @@ class _Filling:
         if len(states) > 1:
             self.roles = [Role("actor", first.token, state, f"{first.path}/side") for state in states]
 
-    def _is_beside_the_point(self, name: str, entity: int, path: str) -> bool:
+    def _is_beside_the_point(self, name: str, filler: Filler, entity: int, path: str) -> bool:
         """Whether an entity plays no part in the action though it stands in its slot.
 
-        What is the actor's own is not the actor ("fled their homes"); a place gone to is nobody told ("fled to Moscow"), and an
-        act of no type is done to no state by being done in a place ("fled Khartoum").
+        What is the actor's own is not the actor ("fled their homes"); nor is who does something to himself acted on. A place gone
+        to is nobody told ("fled to Moscow"), an act of no type is done to no state by being done in a place ("fled Khartoum"),
+        and money or goods act for nobody.
         """
-        if path.endswith(_LOCATED) and (name == "recipient" or (name == "target" and self._untyped)):
+        token = self._reading.tokens[filler.token]
+        if name == "actor":
+            return bool(path) and token.lemma in words("inert_nouns")
+        if path.endswith(LOCATED) and (name == "recipient" or (name == "target" and self._untyped)):
             return True
-        return bool(path) and name != "actor" and any(role.entity == entity for role in self._filled("actor"))
+        if self._moves and name == "recipient":
+            return True
+        own = bool(path) or token.lemma.endswith(("self", "selves"))
+        return own and any(role.entity == entity for role in self._filled("actor"))
 
     def owner(self, slots: tuple[str, ...]) -> None:
         """Without another target, who is given something or whose thing is acted on is: "rejected the Australian ultimatum"."""
@@ -245,7 +200,7 @@ class _Filling:
         """Fill ``place`` with the places and states that a preposition of place governs, else the places gone to."""
         self._placed(PLACE_PREPOSITIONS, frozenset({EntityKind.PLACE, EntityKind.STATE}))
         if not self._filled("place"):
-            self._placed(_GOALS, frozenset({EntityKind.PLACE}))
+            self._placed(_GOALS, frozenset({EntityKind.PLACE, EntityKind.STATE} if self._moves else {EntityKind.PLACE}))
 
     def _placed(self, prepositions: tuple[str, ...], kinds: frozenset[EntityKind]) -> None:
         for filler in self._fillers(prepositions):
@@ -271,7 +226,7 @@ class _Filling:
         """Fill ``reason`` with what the action responds to; of a clause the event that it reports."""
         for filler in self._fillers(reason_slots(kind)):
             entity = self._reading.entity_at(filler.token)
-            if entity is not None and entity.kind in _ACTORS:
+            if entity is not None and entity.kind in ACTORS:
                 continue
             pos = self._reading.tokens[filler.token].pos
             if pos in {"NOUN", "PROPN"} or (pos == "VERB" and filler.token in self._heads):
