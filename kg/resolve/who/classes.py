@@ -89,7 +89,7 @@ class Classes:
                 return EntityKind.STATE, state
             return EntityKind.PLACE, region if region.label == text else None
         body = gazetteer.organization_named(text, self._context)
-        if body is not None and (label or len(words) > 1 or text.isupper()):
+        if body is not None and (label or len(words) > 1 or text.isupper() or self._is_name(span)):
             return EntityKind.ORGANIZATION, body
         if label != "PERSON" and self._is_person(span, words, label, text):
             return EntityKind.PERSON, None
@@ -99,6 +99,14 @@ class Classes:
         if sort is EntityKind.PLACE:
             return self._place_or_team(span, text)
         return (self._guess(span, words), None) if sort is None and not label else (sort, None)
+
+    def _is_name(self, span: Span) -> bool:
+        """Whether one word that the recogniser passed over is used as a name only."""
+        token = self._reading.tokens[span.start]
+        first = token.index == self._reading.sentences[token.sentence].start
+        if token.tag != "NNP" or (first and token.dep == "compound"):
+            return False
+        return not self._evidence.is_word(token.text.lower()) and not self._evidence.person(token.text.lower())
 
     def _state(self, span: Span, text: str, label: str) -> Listed | None:
         """The state of this name, where it is used as a state's."""

@@ -12,7 +12,7 @@ from kg.resolve.who.classes import Classes
 from kg.resolve.who.evidence import Evidence
 from kg.resolve.who.genders import gender_of, lean_of
 from kg.resolve.who.grammar import plain, span_head
-from kg.resolve.who.lexicon import noun, words_of
+from kg.resolve.who.lexicon import given_gender, noun, words_of
 from kg.resolve.who.metonymy import acting_state
 from kg.resolve.who.nested import find_nested
 from kg.resolve.who.peoples import find_people, is_hyphened, is_settled
@@ -74,12 +74,22 @@ def _candidate(reading: Reading, span: Span, evidence: Evidence, classes: Classe
         people = find_people(reading, span, head)
         if people is not None or (label == "NORP" and not _is_region(reading, span)):
             return people
+    if label == "PERSON" and _is_listed_body(reading, span, evidence):
+        label = "ORG"
     sort, listed = classes.of(span, words, "GPE" if label == "NORP" else label)
     if sort is None:
         return None
     gender = gender_of(reading, span, words) if sort is EntityKind.PERSON else "n"
     lean = lean_of(reading, head, words) if sort is EntityKind.PERSON and not gender else ""
     return Candidate(MentionKind.NAME, span.start, span.end, head, sort, gender, False, words, "", listed, lean)
+
+
+def _is_listed_body(reading: Reading, span: Span, evidence: Evidence) -> bool:
+    """Whether one word that the recogniser takes for a person is a listed body, and the text names nobody so: "Facebook"."""
+    word = reading.tokens[span.start].text
+    if span.end - span.start > 1 or given_gender(word.lower()) is not None or evidence.person(word.lower()):
+        return False
+    return gazetteer.organization_named(word) is not None
 
 
 def _is_noun(reading: Reading, span: Span) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kg.model import EntityKind, Name, Reading, Token
-from kg.resolve.gazetteer import state_named
+from kg.resolve.gazetteer import organization_named, state_named
 from kg.resolve.who.grammar import plain
 from kg.resolve.who.joining import joined
 from kg.resolve.who.lexicon import given_gender, is_direction, noun, words_of
@@ -215,7 +215,7 @@ def _missed(reading: Reading, covered: set[int]) -> Iterator[Span]:
     known = _capitalised(reading)
     for token in reading.tokens:
         proper = token.index not in covered and token.text[:1].isupper() and token.label not in _CLOSED
-        proper = proper and (token.tag in _PROPER or token.text in known)
+        proper = proper and (token.tag in _PROPER or token.text in known or _is_code(token.text))
         if start is not None and (not proper or token.sentence != reading.tokens[start].sentence):
             yield from _run(reading, start, token.index)
             start = None
@@ -223,6 +223,11 @@ def _missed(reading: Reading, covered: set[int]) -> Iterator[Span]:
             start = token.index
     if start is not None:
         yield from _run(reading, start, len(reading.tokens))
+
+
+def _is_code(text: str) -> bool:
+    """Whether letters and figures are what a listed body is called by ("G7")."""
+    return text[-1:].isdigit() and organization_named(text) is not None
 
 
 def _capitalised(reading: Reading) -> set[str]:

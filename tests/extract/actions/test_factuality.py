@@ -82,6 +82,21 @@ def test_operators_are_named_from_the_outside_in(annotate: Annotate) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "source"),
+    [
+        ("Police found a man who officials said had fled.", "fled", "officials"),
+        ("The group, which Turkey says planned the attack, denied it.", "planned", "Turkey"),
+        ("Police would not say how he escaped.", "escaped", None),
+    ],
+)
+def test_the_source_of_a_relative_clause(annotate: Annotate, sentence: str, trigger: str, source: str | None) -> None:
+    reading = find_attributions(annotate(sentence))
+    index = next(token.index for token in reading.tokens if token.text == trigger)
+    found = assess(reading, index).source
+    assert (None if found is None else reading.tokens[found].text) == source
+
+
 def test_the_source_is_the_innermost_that_is_credited(annotate: Annotate) -> None:
     sentence = "Lavrov said that Kerry had told him that the talks had failed."
     reading = find_attributions(annotate(sentence))

@@ -86,3 +86,15 @@ def test_thousands_of_a_people_are_people(read: Read) -> None:
     reading = read("Thousands of Sudanese crossed into Egypt.")
     assert who(reading, "Sudanese").kind is EntityKind.GROUP
     assert states(reading, "Sudanese") == {"Sudan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Facebook removed 32 pages.", "Facebook", EntityKind.ORGANIZATION),
+        ("Walt Disney was born in Chicago. Disney made films.", "Disney", EntityKind.PERSON),
+        ("The G7 pledged 50 billion dollars.", "G7", EntityKind.ORGANIZATION),
+    ],
+)
+def test_one_word_that_names_a_listed_body(text: str, name: str, kind: EntityKind, read: Read) -> None:
+    assert who(read(text), name).kind is kind

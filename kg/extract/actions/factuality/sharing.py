@@ -41,8 +41,11 @@ def credited_with(reading: Reading, attribution: int | None, word: Word, trace: 
 
 def _is_answer(reading: Reading, said: Attribution, clause: Word) -> bool:
     """Whether a clause answers a question that its source only mentions ("would not say how he escaped")."""
-    opens = reading.tokens[said.content[0][0]].tag in _WH
-    return not said.direct and opens and clause.token.head == said.cue
+    first = said.content[0][0]
+    if said.direct or said.cue is None or reading.tokens[first].tag not in _WH:
+        return False
+    relative = reading.tokens[said.cue].dep == "relcl" and first < said.cue  # "a man who officials said had fled"
+    return not relative and clause.token.head == said.cue
 
 
 def _is_known(reading: Reading, said: Attribution, noun: Word) -> bool:
