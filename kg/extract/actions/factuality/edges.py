@@ -259,7 +259,7 @@ def _clause(reading: Reading, parent: Word, child: Word, frame: str, trace: Trac
 
 def _argument(noun: Word, trace: Trace) -> None:
     """A noun with an article is taken for granted whatever the verb; one without stands or falls with it."""
-    if is_definite(noun):
+    if is_definite(noun) or trace.is_under("negative prefix"):  # "left unanswered a letter": the letter was there
         trace.restart()
     elif noun.token.dep == "nsubj":
         # What acts is there; that it lies ahead or is doubtful stays open.
