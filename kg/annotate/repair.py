@@ -56,10 +56,12 @@ def _labelled(token: Token, label: str) -> Token:
 
 
 def _headed(tokens: list[Token], names: list[Name]) -> list[Token]:
-    """Persons' names under one head, and apart from the names that they are coordinated with."""
+    """Persons' names under one head, and apart from the names that they are coordinated with; bodies' names in one piece."""
     changed: dict[int, Token] = {}
     for name in names:
-        if name.label == _PERSON:
+        if name.label == "ORG":
+            changed |= _in_one_piece(tokens, name)
+        elif name.label == _PERSON:
             changed |= _under_last(tokens, name) or _apart(tokens, name)
     if not changed:
         return tokens
@@ -78,6 +80,16 @@ def _under_last(tokens: list[Token], name: Name) -> dict[int, Token]:
         first.index: replace(first, head=second.index, dep="compound")
         for first, second in pairwise(tokens[name.start : name.end])
         if first.dep in _ARGUMENTS and (first.head, first.dep) == (second.head, second.dep)
+    }
+
+
+def _in_one_piece(tokens: list[Token], name: Name) -> dict[int, Token]:
+    """Prepositions within a body's name hang on the noun before them ("the Union for the Total Independence of Angola")."""
+    inside = range(name.start, name.end)
+    return {
+        at: replace(tokens[at], head=at - 1, dep="prep")
+        for at in inside[1:-1]
+        if tokens[at].pos == "ADP" and tokens[at].head not in inside and tokens[at - 1].pos in _NOUNS
     }
 
 

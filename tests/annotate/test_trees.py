@@ -10,6 +10,7 @@ ROWS = [
     ("US blocks Huawei from 5G network", "blocks", "ROOT", "blocks"),
     ("US blocks Huawei from 5G network", "Huawei", "dobj", "blocks"),
     ("US sanctions Russian officials over election hacking", "US", "nsubj", "sanctions"),
+    ("It ceded to demands from the National Union for the Total Independence of Angola.", "for", "prep", "Union"),
     ("France sold India 36 jets.", "India", "dative", "sold"),
     ("Airlines grounded Boeing 737 jets.", "737", "nummod", "jets"),
     ("The club appointed Xavi Hernandez head coach.", "Hernandez", "dobj", "appointed"),

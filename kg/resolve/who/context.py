@@ -26,6 +26,7 @@ from kg.resolve.who.workspace import Workspace
 __all__ = ["Context"]
 
 _DONE = frozenset({"nsubj", "nsubjpass", "dobj"})
+_WAYS = frozenset({"from", "to", "into", "toward", "towards"})
 
 
 class Context:
@@ -92,7 +93,21 @@ class Context:
             if place is not None:
                 return place
             state = self._only_one(index)
+            if state is not None and self._key(state) in self._goals(index):
+                return None
         return None if state is None or self._key(state) in self._harmful(index, power=power) else state
+
+    def _goals(self, index: int) -> set[str]:
+        """The countries to or from which somebody moves whom a nominal means ("withdrew troops from Syria")."""
+        space, token = self._space, self._space.reading.tokens[self._space.items[index].head]
+        moved = space.reading.below(token.head, "prep") if token.dep in {"dobj", "nsubjpass"} else ()
+        ends = (
+            space.at.get(below.index)
+            for preposition in moved
+            if preposition.lemma in _WAYS
+            for below in space.reading.below(preposition.index, "pobj")
+        )
+        return {country for end in ends if end is not None and (country := self._country(end)) is not None}
 
     def _harmful(self, index: int, *, power: bool) -> set[str]:
         """The states that do harm to whom a nominal means, and, if it means no power, those that attack in its sentence."""

@@ -79,6 +79,8 @@ def _sets_apart(space: Workspace, item: Candidate, token: Token) -> bool:
     """Whether a dependent of a nominal tells whose or where it is ("the Obama administration"), or that it is another."""
     if token.dep == "poss" or token.lemma in _OTHERS:
         return True
+    if token.dep == "amod" and _is_of_people(space, token):
+        return True
     if token.dep in ATTACHED and token.index in space.at and _is_of_many(space.items[space.at[token.index]]):
         return True
     if token.dep != "prep":
@@ -93,6 +95,12 @@ def _sets_apart(space: Workspace, item: Candidate, token: Token) -> bool:
     if token.lemma in LOCAL or (token.lemma == "of" and item.role != "measure"):
         return any(below.index in space.at for below in space.reading.below(token.index, "pobj"))
     return False
+
+
+def _is_of_people(space: Workspace, token: Token) -> bool:
+    """Whether an adjective is that of a people without a state ("Kurdish fighters"), and not of a faith, which has no home."""
+    stateless = token.label == "NORP" and token.index not in space.at
+    return stateless and token.lemma.lower() not in words_of("peoples", "nouns", "faiths")
 
 
 def is_neutral(item: Candidate) -> bool:

@@ -17,6 +17,8 @@ from tests.resolve.who.test_affiliation import states
         ("Four fighters were killed by Israeli troops.", "Four fighters"),
         ("Turkish jets struck a village; the rebels vowed revenge.", "the rebels"),
         ("Foreign troops left the base near Kabul.", "Foreign troops"),
+        ("Kurdish fighters and Basque separatists met in Geneva.", "Kurdish fighters"),
+        ("Trump withdrew troops from Syria.", "troops"),
         ("International soldiers visited Kyiv.", "International soldiers"),
         ("A multinational force patrols the border with Lebanon.", "A multinational force"),
         ("A regional force crossed into Gambia.", "A regional force"),
@@ -37,6 +39,8 @@ def test_nobody_is_of_a_state_that_harms_him_or_that_he_comes_to(text: str, acto
     ("text", "actor", "state"),
     [
         ("Egyptian police killed three protesters.", "three protesters", "Egypt"),
+        ("Muslim protesters marched in Cairo.", "Muslim protesters", "Egypt"),
+        ("Syria sent troops to Lebanon.", "troops", "Syria"),
         ("Police in Ankara arrested twelve journalists.", "twelve journalists", "Turkey"),
         ("Turkish jets struck a village, the army said.", "the army", "Turkey"),
         ("Israeli troops killed two militants in northern Mali.", "two militants", "Mali"),
