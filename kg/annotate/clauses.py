@@ -62,22 +62,30 @@ class _Clauses:
                 self._set(at, token.head, "dep")
             elif token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
                 self._give_subject(at)
-            elif token.dep == "ccomp" and token.tag == "VBG" and at not in self._with_auxiliary:
-                self._release(at, token.head)
+            elif token.tag == "VBG" and at not in self._with_auxiliary and self._marks:
+                self._release(at, token)
             if self._tokens[at].dep == "conj":
                 self._coordinate(at, finite)
             if self._is_finite(at):
                 finite.append(at)
         return self._tokens
 
-    def _release(self, participle: int, cue: int) -> None:
-        """What a quotation names is no subject of a participle after it: 'wrote: "Shame," referring to the vote'."""
-        for at in range(cue + 1, participle):
-            token = self._tokens[at]
-            quoted = token.dep in _SUBJECTS and token.head == participle and any(at < mark < participle for mark in self._marks)
-            if quoted:
-                self._set(at, cue, "dep")
-                self._set(participle, cue, "advcl")
+    def _release(self, at: int, participle: Token) -> None:
+        """What a quotation names is no subject of a participle after it: 'wrote: "Shame on them," referring to the vote'."""
+        if participle.dep == "acl" and self._closes(participle.head, at):
+            cue = self._governing_verb(participle.head)
+            if cue is not None:
+                self._set(at, cue, "advcl")
+        elif participle.dep == "ccomp":
+            for subject in range(participle.head + 1, at):
+                token = self._tokens[subject]
+                if token.dep in _SUBJECTS and token.head == at and self._closes(subject, at):
+                    self._set(subject, participle.head, "dep")
+                    self._set(at, participle.head, "advcl")
+
+    def _closes(self, noun: int, verb: int) -> bool:
+        """Whether a quotation closes between a noun and a verb after it."""
+        return any(noun < mark < verb and self._tokens[mark].tag == "''" for mark in self._marks)
 
     def _is_cut_off(self, verb: int, head: int) -> bool:
         """Whether a semicolon stands between a clause and the one after it."""

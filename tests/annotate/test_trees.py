@@ -34,7 +34,14 @@ def test_the_root_of_a_sentence_follows(read: Read) -> None:
     assert reading.tokens[reading.sentences[0].root].text == "blocks"
 
 
-def test_what_a_quotation_names_is_no_subject_of_what_follows_it(read: Read) -> None:
-    reading = read('The tweet added: "People humiliated by their own leader," referring to the president.')
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The tweet added: "People humiliated by their own leader," referring to the president.',
+        'The tweet added: "Ally: a people humiliated by its own leader," referring to the president.',
+    ],
+)
+def test_what_a_quotation_names_is_no_subject_of_what_follows_it(read: Read, text: str) -> None:
+    reading = read(text)
     (token,) = [token for token in reading.tokens if token.text == "referring"]
     assert (token.dep, reading.tokens[token.head].text) == ("advcl", "added")

@@ -22,14 +22,16 @@ def is_apart(reading: Reading, clause: Token, above: Token) -> bool:
     return any(mark.text == ";" and clause.index < mark.index < above.index for mark in reading.below(above.index, "punct"))
 
 
-def is_awaited(opener: Token, parent: Word, child: Word) -> bool:
-    """Whether "until" opens what is still to come: a present tense, or a noun after the present or after what puts things off."""
+def is_awaited(opener: Token, parent: Word, child: Word, mode: str) -> bool:
+    """Whether "until" opens what is to come: a present tense, a noun after the present or what lies ahead or puts things off."""
     words = load_operators().words
     if opener.lemma not in words["until"]:
         return False
     if child.verbal:
         return any(token.tag in ("VBZ", "VBP") for token in (child.token, *child.auxiliaries))
-    return child.token.label not in ("DATE", "TIME") and (parent.tense == "Present" or parent.token.lemma in words["deferring"])
+    return child.token.label not in ("DATE", "TIME") and (
+        mode == "prospective" or parent.tense == "Present" or parent.token.lemma in words["deferring"]
+    )
 
 
 def is_purpose(marks: list[Token], clause: Word) -> bool:

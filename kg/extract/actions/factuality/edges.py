@@ -77,7 +77,7 @@ def _by_preposition(reading: Reading, steps: list[Step], preposition: Token, chi
         named = named or known.get(f"{reading.tokens[preposition.index - 1].lemma} {preposition.text.lower()}")
     for adverb in reading.below(preposition.index, "advmod", "cc"):  # "instead of", "rather than"
         named = known.get(adverb.lemma, named)
-    if named is not None and named.outcome.ahead and is_awaited(preposition, steps[-1].word, child):
+    if named is not None and named.outcome.ahead and is_awaited(preposition, steps[-1].word, child, trace.state.mode):
         trace.move(_LATER, named.name, preposition.index)
     elif named is not None and child.token.tag != "VBD":
         _apply(named, preposition.index, child, trace)
@@ -86,7 +86,7 @@ def _by_preposition(reading: Reading, steps: list[Step], preposition: Token, chi
     elif child.nominal and trace.is_under("near-negation"):
         trace.restart()  # what was nearly destroyed by a fire was not destroyed, yet there was a fire
     elif child.nominal:
-        _argument(child, trace)
+        _argument(steps[-1].word, child, trace)
     elif opens_with_wh(child):
         trace.restart()
     else:
@@ -132,7 +132,7 @@ def _by_relation(reading: Reading, steps: list[Step], child: Word, frame: str, t
     elif dep == "attr" and (trace.state.mode or trace.state.certainty < ACTUAL.certainty):
         return  # "it would be the first visit": what is said of a subject stands or falls with the copula
     elif dep not in PREDICATES and child.nominal:
-        _argument(child, trace)
+        _argument(steps[-1].word, child, trace)
 
 
 def _independent(reading: Reading, steps: list[Step], child: Word, trace: Trace) -> None:
@@ -160,7 +160,7 @@ def _by_conjunction(parent: Word, child: Word, frame: str, trace: Trace) -> None
             continue
         if named.unreal is not None and mark.lemma == "if" and is_unreal(parent, child):
             trace.move(governed(named.unreal, ACTUAL), named.name, mark.index)
-        elif named.outcome.ahead and is_awaited(mark, parent, child):
+        elif named.outcome.ahead and is_awaited(mark, parent, child, trace.state.mode):
             trace.move(_LATER, named.name, mark.index)
         else:
             _apply(named, mark.index, child, trace)
@@ -257,9 +257,10 @@ def _clause(reading: Reading, parent: Word, child: Word, frame: str, trace: Trac
         trace.move(_UNSPECIFIC, "clause as subject", None)
 
 
-def _argument(noun: Word, trace: Trace) -> None:
+def _argument(verb: Word, noun: Word, trace: Trace) -> None:
     """A noun with an article is taken for granted whatever the verb; one without stands or falls with it."""
-    if is_definite(noun) or trace.is_under("negative prefix"):  # "left unanswered a letter": the letter was there
+    left = trace.is_under("negative prefix") or (noun.token.dep == "dobj" and "oprd" in verb.by)
+    if is_definite(noun) or left:  # "left a letter unanswered": the letter was there
         trace.restart()
     elif noun.token.dep == "nsubj":
         # What acts is there; that it lies ahead or is doubtful stays open.

@@ -19,8 +19,10 @@ def only_how(reading: Reading, verb: Word) -> bool:
         verb: The verb with its dependents.
 
     Returns:
-        True after "sooner", "more carefully", "differently", "in another way", "with greater care".
+        True with "sooner", "more carefully", "differently", "in another way", "with greater care", "the way it should have been".
     """
+    if verb.token.dep == "relcl" and reading.tokens[verb.token.head].lemma in load_operators().words["ways"]:
+        return True
     adverbs = (adverb for adverb in verb.below("advmod") if adverb.index > verb.token.index or adverb.lemma.endswith("ly"))
     return any(_compares(reading, adverb) for adverb in adverbs) or any(
         _tells_way(reading, preposition) for preposition in verb.below("prep")
