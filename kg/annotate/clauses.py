@@ -24,6 +24,7 @@ _CLAUSES: Final = frozenset({"advcl", "relcl", "conj", "acl", "ccomp"})
 _COMPLEMENTS: Final = frozenset({"xcomp", "advcl", "ccomp", "conj"})
 _SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "once", "while"})
 _MARKS: Final = frozenset({'"', "”", "''"})
+_RELATIVE: Final = frozenset({"that", "who", "which"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
 
@@ -58,7 +59,9 @@ class _Clauses:
         for at, token in enumerate(self._tokens):
             if token.pos != "VERB":
                 continue
-            if token.dep == "ccomp" and self._is_cut_off(at, token.head):
+            if token.dep == "ccomp" and (told := self._singled_out(at, token.head)) is not None:
+                self._set(at, told, "relcl")
+            elif token.dep == "ccomp" and self._is_cut_off(at, token.head):
                 self._set(at, token.head, "dep")
             elif token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
                 self._give_subject(at)
@@ -69,6 +72,16 @@ class _Clauses:
             if self._is_finite(at):
                 finite.append(at)
         return self._tokens
+
+    def _singled_out(self, verb: int, copula: int) -> int | None:
+        """Of whom "it was Turkey that shot it down" tells the rest."""
+        if self._tokens[copula].lemma != "be" or copula > verb:
+            return None
+        inner = range(copula + 1, verb)
+        told = next((at for at in inner if self._tokens[at].head == copula and self._tokens[at].dep == "attr"), None)
+        it = any(token.lemma == "it" and token.head == copula for token in self._tokens[max(copula - 3, 0) : copula])
+        that = any(self._tokens[at].text in _RELATIVE and self._tokens[at].head == verb for at in inner)
+        return told if it and that else None
 
     def _release(self, at: int, participle: Token) -> None:
         """What a quotation names is no subject of a participle after it: 'wrote: "Shame on them," referring to the vote'."""

@@ -1,9 +1,11 @@
 """Noun phrases that parsers give what is not theirs, put right by grammar.
 
-Six slips: the verb of a headline hung on its object ("US blocks Huawei"), whom something goes to taken for a part of it ("sold
-India 36 jets"), who somebody is for a part of what he is made ("named Pompeo secretary") or for its subject ("declared Maduro
-the winner"), a name behind a noun for a second subject ("its candidate Edmundo Gonzalez had won"), and the rest of a list for an
-aside ("Polish troops, Danish medics and nurses").
+Nine slips: the verb of a headline hung on its object ("US blocks Huawei"), whom something goes to taken for a part of it
+("sold India 36 jets"), who somebody is for a part of what he is made ("named Pompeo secretary") or for its subject ("declared
+Maduro the winner"), a name behind a noun for a second subject ("its candidate Edmundo Gonzalez had won"), the rest of a list
+for an aside ("Polish troops, Danish medics and nurses"), a subject behind its verb for a predicate ("killed were three
+soldiers"), a name for an adverb ("captured Goma") and, where a verb is left out, for an object ("expelled two envoys and
+Estonia three").
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS: Final = frozenset({"dobj", "oprd", "attr"})
 _MODIFIERS: Final = frozenset({"compound", "nmod"})
 _DETERMINERS: Final = frozenset({"det", "nummod", "poss", "quantmod"})
+_NAMED: Final = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 
 
@@ -43,6 +46,7 @@ class _Phrases:
     def __init__(self, tokens: Sequence[Token]) -> None:
         self._tokens = list(tokens)
         self._with_subject = {token.head for token in tokens if token.dep in _SUBJECTS}
+        self._with_object = {token.head for token in tokens if token.dep == "dobj"}
         self._with_conjunct = {token.head for token in tokens if token.dep == "conj"}
         self._determined = {token.head for token in tokens if token.dep in _DETERMINERS}
 
@@ -50,17 +54,31 @@ class _Phrases:
         """The tokens, put right."""
         for at, token in enumerate(self._tokens):
             if token.dep in _MODIFIERS and token.head > at:
-                if token.pos == "VERB" and token.tag in _FINITE:
-                    self._raise(at, self._tokens[token.head])
-                elif token.pos == "PROPN":
-                    self._give_to(at, self._tokens[token.head])
-            elif token.dep in _OBJECTS and token.tag == "NN":
+                self._part_modifier(at, token)
+            elif token.dep in _OBJECTS and token.tag == "NN" and self._tokens[token.head].dep != "auxpass":
                 self._divide(at, token)
             elif token.dep == "nsubj" and token.pos in _NOUNS:
                 self._restore(at, token)
-            elif token.dep == "appos" and token.tag == "NNS" and self._is_list(at, token.head):
-                self._set(at, token.head, "conj")
+            elif token.dep in {"attr", "appos", "npadvmod", "conj"}:
+                self._move(at, token)
         return self._tokens
+
+    def _part_modifier(self, at: int, token: Token) -> None:
+        if token.pos == "VERB" and token.tag in _FINITE:
+            self._raise(at, self._tokens[token.head])
+        elif token.pos == "PROPN":
+            self._give_to(at, self._tokens[token.head])
+
+    def _move(self, at: int, token: Token) -> None:
+        """Hang a noun where it belongs that stands beside another noun or a verb."""
+        if token.dep == "attr" and self._tokens[token.head].dep == "auxpass":
+            self._set(at, self._tokens[token.head].head, "nsubjpass")
+        elif token.dep == "appos" and token.tag == "NNS" and self._is_list(at, token.head):
+            self._set(at, token.head, "conj")
+        elif token.dep == "npadvmod" and token.label in _NAMED:
+            self._take(at, token)
+        elif token.dep == "conj" and token.label in _NAMED:
+            self._leave(at, self._tokens[token.head])
 
     def _set(self, at: int, head: int, dep: str) -> None:
         self._tokens[at] = replace(self._tokens[at], head=head, dep=dep)
@@ -79,6 +97,17 @@ class _Phrases:
         counted = number.pos == "NUM" and number.head == thing.index and number.dep == "nummod"
         if counted and thing.dep == "dobj" and verb.lemma in listed("giving_verbs") and verb.index < at:
             self._set(at, verb.index, "dative")
+
+    def _take(self, name: int, token: Token) -> None:
+        """A name right behind a verb without an object is no adverb: "visits Auschwitz", "captured Goma"."""
+        if token.head == name - 1 and self._tokens[token.head].pos == "VERB" and token.head not in self._with_object:
+            self._set(name, token.head, "dobj")
+
+    def _leave(self, name: int, noun: Token) -> None:
+        """Where a verb is left out, a name is no second object: "expelled two envoys and Estonia three"."""
+        after = self._tokens[min(name + 1, len(self._tokens) - 1)]
+        if noun.dep == "dobj" and noun.pos == "NOUN" and after.pos == "NUM" and after.head == name:
+            self._set(name, noun.head, "dep")
 
     def _divide(self, noun: int, token: Token) -> None:
         """What somebody is made is no part of who he is: "named Pompeo secretary", "took 25 sailors hostage"."""

@@ -44,7 +44,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     else:
         filling.parties("target", frame.target)
         filling.parties("recipient", frame.recipient)
-        filling.owner(("dative", "possessor", "modifier", *(["by"] if _is_spoken(trigger) else [])))
+        filling.owner(_owning(trigger, slots))
     filling.contents(frame.content)
     filling.things(frame.object)
     filling.places()
@@ -53,6 +53,12 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     if "home" in frame.target:
         filling.home()
     return tuple(filling.roles)
+
+
+def _owning(trigger: Trigger, slots: Slots) -> tuple[str, ...]:
+    """The slots of whose thing is acted on; what is attacked is the country's that it lies in ("hit a market in Odesa")."""
+    spoken, violent = _is_spoken(trigger), "Assault" in trigger.type.names and "object" in slots
+    return ("dative", "possessor", "modifier", *(["by"] if spoken else []), *(["in", "near"] if violent else []))
 
 
 def _is_spoken(trigger: Trigger) -> bool:
@@ -139,7 +145,8 @@ class _Filling:
             for filler in self._fillers(slots):
                 found = actor_behind(self._reading, filler.token)
                 if found is not None and found[0] not in own:
-                    self._used.add(filler.token)
+                    if not found[1].endswith(LOCATED):
+                        self._used.add(filler.token)
                     self.roles.append(Role("target", filler.token, found[0], filler.path + found[1]))
 
     def home(self) -> None:

@@ -23,6 +23,8 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _AIMS = ("at", "on", "against", "from")
 PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "inside", "across", "within", "around", "throughout")
 """What says where an action takes place."""
+_COMPANIONS = ("along with", "together with", "alongside")
+"""Prepositions of those who do the same beside the subject."""
 _TIMINGS = frozenset({"post", "pre", "mid"})
 _STANCES = {"anti": "against", "pro": "for"}
 
@@ -62,7 +64,8 @@ def _lend(reading: Reading, own: set[int], found: Slots) -> None:
     for filler in (*found.get("object", ()), *agents, *aims):
         for preposition in reading.below(filler.token, "prep"):
             if filler in agents or filler in aims:
-                wanted = preposition.lemma in PLACE_PREPOSITIONS and not _tells_whose(reading, filler.token, preposition)
+                placed = preposition.lemma in PLACE_PREPOSITIONS and not _tells_whose(reading, filler.token, preposition)
+                wanted = placed or any(True for _ in reading.below(preposition.index, "pcomp"))
             else:
                 wanted = preposition.lemma != "of"
             if wanted and preposition.lemma not in found:
@@ -93,10 +96,11 @@ def stance(reading: Reading, modifier: int) -> str | None:
 
 
 def conjuncts(reading: Reading, token: int) -> list[int]:
-    """A token and all that are coordinated with it."""
+    """A token and all that are coordinated with it; not what is set against it ("France, but not Germany")."""
     found = [token]
     for index in found:
-        found.extend(child.index for child in reading.below(index, "conj") if child.pos in _NOMINAL)
+        joined = (child.index for child in reading.below(index, "conj") if child.pos in _NOMINAL)
+        found.extend(other for other in joined if not any(True for _ in reading.below(other, "neg")))
     return found
 
 
@@ -137,12 +141,19 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
             found["dative"].append(Filler(child.index, "dative"))
         elif child.dep in {"prep", "agent", "dative", "prt"}:
             _through_preposition(reading, child, own, found, "")
+    _accompanied(found, subject_slot)
     _counted(reading, found)
     _gaps(reading, verb, passive, found)
     if subject_slot not in found and not any(True for _ in reading.below(verb.index, "nsubj", "nsubjpass")):
         filler = understood_subject(reading, verb)
         if filler is not None:
             found[subject_slot].append(filler)
+
+
+def _accompanied(found: Slots, subject: str) -> None:
+    """Who does the same beside the subject is a subject too."""
+    for companion in [filler for name in _COMPANIONS for filler in found.pop(name, ())]:
+        found[subject].append(companion)
 
 
 def _object_slot(reading: Reading, verb: Token, noun: Token) -> str:
@@ -185,7 +196,7 @@ def _through_preposition(reading: Reading, preposition: Token, own: set[int], fo
 
     Of a chain such as "out of" the last one counts; "in response to" is one preposition.
     """
-    name = "subject" if preposition.dep == "agent" else preposition.lemma
+    name = "subject" if preposition.dep == "agent" else _name_of(reading, preposition)
     step = f"{path}{preposition.dep}:{preposition.lemma}"
     for child in reading.below(preposition.index):
         if child.dep in {"pobj", "pcomp"}:
@@ -197,6 +208,13 @@ def _through_preposition(reading: Reading, preposition: Token, own: set[int], fo
                 found["clause"].append(Filler(child.index, step))
         elif child.dep in {"prep", "prt"} and preposition.index not in reading.introduced:  # "according to" tells who says so
             _through_preposition(reading, child, own, found, f"{step}/")
+
+
+def _name_of(reading: Reading, preposition: Token) -> str:
+    """The lemma of a preposition; "along with" and "together with" are one."""
+    before = reading.tokens[max(preposition.index - 1, 0)]
+    joined = preposition.lemma == "with" and before.lemma in {"along", "together"}
+    return f"{before.lemma} with" if joined else preposition.lemma
 
 
 def _through_connective(reading: Reading, noun: Token, name: str, path: str, found: Slots) -> None:

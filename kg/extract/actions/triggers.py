@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.actions.base import Trigger
-from kg.extract.actions.lexicon import Lexicon, TriggerRule
+from kg.extract.actions.lexicon import Lexicon
+from kg.extract.actions.restrictions import is_allowed
 from kg.extract.actions.slots import Slots, slots_of
 from kg.extract.actions.words import words
 from kg.model import Reading, Token
@@ -209,7 +210,7 @@ def _by_rule(reading: Reading, lexicon: Lexicon, token: Token, pos: str, phrases
             continue
         if rule.is_restricted:
             slots = slots_of(reading, found) if slots is None else slots
-            if not _allowed(reading, rule, slots):
+            if not is_allowed(reading, rule, slots):
                 continue
         confidence = _RESTRICTED if rule.is_restricted else _TYPED
         return Trigger(token.index, found, rule.type, f'{pos} "{" ".join(rule.words)}"', confidence)
@@ -282,33 +283,3 @@ def _antecedent(reading: Reading, head: int, word: str) -> int | None:
 def _judges(reading: Reading, verb: Token) -> bool:
     """Whether a verb says what it takes its object to be ("an election that observers called unfair")."""
     return any(True for _ in reading.below(verb.index, "oprd", "xcomp", "ccomp"))
-
-
-def _allowed(reading: Reading, rule: TriggerRule, slots: Slots) -> bool:
-    subject = _features(reading, slots, "subject")
-    objects = _features(reading, slots, "object") | _features(reading, slots, "predicate")
-    if rule.when_subject and not subject & rule.when_subject:
-        return False
-    if rule.when_object and not objects & rule.when_object:
-        return False
-    return not (subject & rule.unless_subject or objects & rule.unless_object)
-
-
-def _features(reading: Reading, slots: Slots, slot: str) -> set[str]:
-    """What a restriction may ask for: the lemmas and the entity classes of a slot's fillers."""
-    found: set[str] = set()
-    for filler in slots.get(slot, ()):
-        token = reading.tokens[filler.token]
-        found.add(token.lemma)
-        if token.tag == "CD":
-            found.update(_counted(reading, token))
-        entity = reading.entity_at(filler.token)
-        if entity is not None:
-            found.add(entity.kind.value)
-    return found
-
-
-def _counted(reading: Reading, number: Token) -> set[str]:
-    """What a number alone may count: the nouns that its sentence has mentioned before it."""
-    start = reading.sentences[number.sentence].start
-    return {token.lemma for token in reading.tokens[start : number.index] if token.pos == "NOUN"}

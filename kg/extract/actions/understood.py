@@ -26,6 +26,8 @@ def is_passive(reading: Reading, verb: int) -> bool:
         return True
     if token.tag == "VBN" and token.dep == "conj" and not any(True for _ in reading.below(verb, "aux", "nsubj", "dobj")):
         return is_passive(reading, token.head)
+    if token.tag == "VBN" and token.dep == "advcl" and not any(True for _ in reading.below(verb, "aux", "nsubj", "dobj")):
+        return True  # "Asked about the raid, he declined to comment."
     return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(True for _ in reading.below(verb, "aux", "nsubj"))
 
 
@@ -55,6 +57,9 @@ def understood_subject(reading: Reading, verb: Token) -> Filler | None:
                 return filler
         elif (governor.pos in {"NOUN", "PROPN"} and at.dep == "acl" and at.tag == "VBG") or _is_headline(reading, governor, at):
             return Filler(governor.index, path)
+        elif at.dep == "prep" and reading.tokens[governor.head].dep == "agent":
+            verb = reading.tokens[reading.tokens[governor.head].head]  # "accused by Argentina of planning it"
+            return _controller(reading, at, verb, f"{path}<agent")
         elif governor.pos in {"NOUN", "PROPN"} and at.dep in {"acl", "prep", "relcl"}:
             return _possessor(reading, governor, path)
         at = governor

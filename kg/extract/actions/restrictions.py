@@ -1,0 +1,46 @@
+"""Selectional restrictions: a team "beats" a team, police "beat" protesters."""
+
+from __future__ import annotations
+
+from kg.extract.actions.lexicon import TriggerRule
+from kg.extract.actions.slots import Slots
+from kg.model import Reading, Token
+
+__all__ = ["is_allowed"]
+
+
+def is_allowed(reading: Reading, rule: TriggerRule, slots: Slots) -> bool:
+    """Whether the subject and object of words are among those beside which they evoke a type.
+
+    Args:
+        reading: A resolved reading.
+        rule: The words, and what they are restricted to.
+        slots: Their slots.
+    """
+    subject = _features(reading, slots, "subject")
+    objects = _features(reading, slots, "object") | _features(reading, slots, "predicate")
+    if rule.when_subject and not subject & rule.when_subject:
+        return False
+    if rule.when_object and not objects & rule.when_object:
+        return False
+    return not (subject & rule.unless_subject or objects & rule.unless_object)
+
+
+def _features(reading: Reading, slots: Slots, slot: str) -> set[str]:
+    """What a restriction may ask for: the lemmas and the entity classes of a slot's fillers."""
+    found: set[str] = set()
+    for filler in slots.get(slot, ()):
+        token = reading.tokens[filler.token]
+        found.add(token.lemma)
+        if token.tag == "CD":
+            found.update(_counted(reading, token))
+        entity = reading.entity_at(filler.token)
+        if entity is not None:
+            found.add(entity.kind.value)
+    return found
+
+
+def _counted(reading: Reading, number: Token) -> set[str]:
+    """What a number alone may count: the nouns that its sentence has mentioned before it."""
+    start = reading.sentences[number.sentence].start
+    return {token.lemma for token in reading.tokens[start : number.index] if token.pos == "NOUN"}
