@@ -63,11 +63,12 @@ def _lend(reading: Reading, own: set[int], found: Slots) -> None:
     aims = [filler for name in _AIMS for filler in found.get(name, ())]
     for filler in (*found.get("object", ()), *agents, *aims):
         for preposition in reading.below(filler.token, "prep"):
+            owned = _tells_whose(reading, filler.token, preposition)
             if filler in agents or filler in aims:
-                placed = preposition.lemma in PLACE_PREPOSITIONS and not _tells_whose(reading, filler.token, preposition)
+                placed = preposition.lemma in PLACE_PREPOSITIONS and not owned
                 wanted = placed or any(True for _ in reading.below(preposition.index, "pcomp"))
             else:
-                wanted = preposition.lemma != "of"
+                wanted = preposition.lemma != "of" and not (preposition.lemma == "to" and owned)  # "the ambassador to France"
             if wanted and preposition.lemma not in found:
                 _through_preposition(reading, preposition, own, lent, f"{filler.path}/")
     for name, fillers in lent.items():

@@ -19,6 +19,8 @@ _KEPT = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
 _DOUBTFUL = frozenset({"PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 _CLOSED = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "CARDINAL", "QUANTITY", "LANGUAGE"})
 _BOUNDS = frozenset({"-", "–", "—", "/", ":", ";", "|", "•"})
+_LINKS = frozenset({"ADP", "CCONJ", "PUNCT"})
+"""Before the last word of a name these tell that it is a matter, no office: "Court of Justice"."""
 _COMMON = frozenset({"NN", "VBG", "VB", "VBN", "JJ", "FW", "UH"})
 _PROPER = frozenset({"NNP", "NNPS"})
 
@@ -129,7 +131,7 @@ def _fit(reading: Reading, start: int, end: int, label: str) -> tuple[int, int, 
         return start, start, label
     if label == "ORG":
         # "State Department Spokesperson", whose body it is that speaks
-        while end - start > 1 and _is_officer(tokens[end - 1]):
+        while end - start > 1 and _is_officer(tokens[end - 1]) and tokens[end - 2].pos not in _LINKS:
             end -= 1
         return start, end, label
     if end - start == 1 and _is_degree(reading, tokens[start]):

@@ -98,3 +98,8 @@ def test_thousands_of_a_people_are_people(read: Read) -> None:
 )
 def test_one_word_that_names_a_listed_body(text: str, name: str, kind: EntityKind, read: Read) -> None:
     assert who(read(text), name).kind is kind
+
+
+@pytest.mark.parametrize("name", ["International Court of Justice", "Ministry of Justice", "Board of Governors"])
+def test_the_matter_of_a_body_is_no_office(name: str, read: Read) -> None:
+    assert who(read(f"Two lawyers appealed to the {name} on Monday."), name).label == name

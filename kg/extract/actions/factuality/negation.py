@@ -42,8 +42,9 @@ def negation_of(reading: Reading, verb: Word) -> Token | None:
 
 
 def _trails(verb: Word, word: Token) -> bool:
-    """Whether a "not" behind a full verb negates what follows it: "they came to play, not to lose"."""
-    return word.lemma == "not" and word.index > verb.token.index and verb.token.pos == "VERB"
+    """Whether a "not" behind a full verb negates what follows it: "they came to play, not to lose"; "they did not" is short."""
+    short = verb.token.lemma == "do" and word.index == verb.token.index + 1
+    return word.lemma == "not" and word.index > verb.token.index and verb.token.pos == "VERB" and not short
 
 
 def _negates(reading: Reading, word: Token) -> bool:
