@@ -11,7 +11,7 @@ from kg.extract.actions.dating import Dating, date_of
 from kg.extract.actions.factuality import Assessment, assess
 from kg.extract.actions.lexicon import Lexicon
 from kg.extract.actions.roles import fill_roles
-from kg.extract.actions.states import find_states
+from kg.extract.actions.stative import find_states
 from kg.extract.actions.triggers import find_triggers
 from kg.model import Quantity, Reading
 from kg.model.numbers import quantity_at
