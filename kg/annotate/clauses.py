@@ -57,7 +57,9 @@ class _Clauses:
         """The tokens, put right."""
         finite: list[int] = []
         for at, token in enumerate(self._tokens):
-            if token.pos != "VERB":
+            if token.text == "dead" and at in self._with_object and at and self._tokens[at - 1].text == "shot":
+                self._shoot(at, token)
+            if self._tokens[at].pos != "VERB":
                 continue
             if token.dep == "ccomp" and (told := self._singled_out(at, token.head)) is not None:
                 self._set(at, told, "relcl")
@@ -72,6 +74,23 @@ class _Clauses:
             if self._is_finite(at):
                 finite.append(at)
         return self._tokens
+
+    def _shoot(self, dead: int, token: Token) -> None:
+        """In "gunmen on a motorcycle shot dead a driver" they shot, and not "a motorcycle shot"."""
+        shot = dead - 1
+        noun = self._tokens[shot]
+        before = self._tokens[shot - 1]
+        if noun.pos == "NOUN" and before.head == shot and before.dep == "compound":
+            self._set(before.index, noun.head, noun.dep)
+            for each in range(max(shot - 4, 0), shot - 1):
+                if self._tokens[each].head == shot:
+                    self._set(each, before.index, self._tokens[each].dep)
+        governor = shot if token.head == dead else token.head
+        self._tokens[shot] = replace(noun, head=governor, dep=token.dep, pos="VERB", tag="VBD", lemma="shoot")
+        for other in [other for other in self._tokens if other.head == dead and other.index not in {dead, shot}]:
+            self._set(other.index, shot, other.dep)
+        self._set(dead, shot, "advmod")
+        self._with_object.add(shot)
 
     def _singled_out(self, verb: int, copula: int) -> int | None:
         """Of whom "it was Turkey that shot it down" tells the rest."""

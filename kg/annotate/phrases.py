@@ -25,6 +25,7 @@ _OBJECTS: Final = frozenset({"dobj", "oprd", "attr"})
 _MODIFIERS: Final = frozenset({"compound", "nmod"})
 _DETERMINERS: Final = frozenset({"det", "nummod", "poss", "quantmod"})
 _NAMED: Final = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON"})
+_BODIES: Final = frozenset({"ORG", "GPE", "NORP"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 
 
@@ -75,6 +76,8 @@ class _Phrases:
             self._set(at, self._tokens[token.head].head, "nsubjpass")
         elif token.dep == "appos" and token.tag == "NNS" and self._is_list(at, token.head):
             self._set(at, token.head, "conj")
+        elif token.dep == "appos" and token.label == "PERSON":
+            self._name(at, self._tokens[token.head])
         elif token.dep == "npadvmod" and token.label in _NAMED:
             self._take(at, token)
         elif token.dep == "conj" and token.label in _NAMED:
@@ -97,6 +100,13 @@ class _Phrases:
         counted = number.pos == "NUM" and number.head == thing.index and number.dep == "nummod"
         if counted and thing.dep == "dobj" and verb.lemma in listed("giving_verbs") and verb.index < at:
             self._set(at, verb.index, "dative")
+
+    def _name(self, person: int, beside: Token) -> None:
+        """A person beside a body is who its officer is: "the leader of Sinn Fein, Mary Lou McDonald"."""
+        preposition = self._tokens[beside.head]
+        officer = self._tokens[preposition.head]
+        if beside.label in _BODIES and beside.dep == "pobj" and preposition.lemma in {"of", "for"} and officer.tag == "NN":
+            self._set(person, officer.index, "appos")
 
     def _take(self, name: int, token: Token) -> None:
         """A name right behind a verb without an object is no adverb: "visits Auschwitz", "captured Goma"."""

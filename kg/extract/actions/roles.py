@@ -126,11 +126,12 @@ class _Filling:
 
         What is the actor's own is not the actor ("fled their homes"); nor is who does something to himself acted on. A place gone
         to is nobody told ("fled to Moscow"), an act of no type is done to no state by being done in a place ("fled Khartoum"),
-        and money or goods act for nobody.
+        and money or goods act for nobody; nor does somebody crash because his plane does.
         """
         token = self._reading.tokens[filler.token]
         if name == "actor":
-            return bool(path) and token.lemma in words("inert_nouns")
+            happens = self._untyped and "poss" in path and "object" not in self._slots and filler.token not in self._heads
+            return bool(path) and (happens or token.lemma in words("inert_nouns"))
         if path.endswith(LOCATED) and (name == "recipient" or (name == "target" and self._untyped)):
             return True
         if self._moves and name == "recipient":

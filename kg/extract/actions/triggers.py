@@ -101,6 +101,8 @@ def _is_grammatical(reading: Reading, token: Token) -> bool:
     """Whether a verb only helps another, or is part of a compound ("state-owned", "re-opened")."""
     if token.dep in {"aux", "auxpass"} or not token.text[0].isalnum() or _begins_compound(reading, token):
         return True
+    if token.dep == "amod" and token.tag == "VBG" and token.lemma in words("qualities"):
+        return True
     return token.dep == "amod" and token.index > 0 and reading.tokens[token.index - 1].tag == "HYPH"
 
 

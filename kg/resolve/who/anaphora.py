@@ -110,6 +110,8 @@ def _means_a_thing(space: Workspace, index: int, other: int) -> bool:
     """
     reading = space.reading
     here, there = space.items[index].head, space.items[other].head
+    if reading.tokens[here].dep == "dobj" and reading.tokens[there].dep == "poss" and _is_object_before(space, here, there):
+        return True
     if reading.tokens[there].dep in SUBJECTS or there > here:
         return False
     first = reading.sentences[max(0, reading.tokens[here].sentence - 1)].start
@@ -120,6 +122,13 @@ def _means_a_thing(space: Workspace, index: int, other: int) -> bool:
         if token.dep in SUBJECTS and at in space.at and _agrees(space, index, space.at[at]):
             return False
     return False
+
+
+def _is_object_before(space: Workspace, here: int, owner: int) -> bool:
+    """Whether a thing is what is done to in the sentence of somebody's thing: "Georgia's party pushed a bill. She vetoed it."."""
+    reading = space.reading
+    between = reading.tokens[owner + 1 : here]
+    return any(token.dep == "dobj" and token.tag == "NN" and token.index not in space.at for token in between)
 
 
 def _later(space: Workspace, index: int) -> tuple[int, str] | None:
@@ -200,5 +209,6 @@ def _agrees(space: Workspace, index: int, other: int) -> bool:
     if form.startswith("the"):
         # "Someone … they": a person of no known gender is "they" as well.
         unknown = facts.sort is EntityKind.PERSON and not facts.named and not facts.gender
-        return facts.plural or unknown or facts.sort is EntityKind.ORGANIZATION
+        given = space.reading.tokens[item.head].dep == "dative" and facts.sort is EntityKind.PLACE  # nobody gives camps food
+        return not given and (facts.plural or unknown or facts.sort is EntityKind.ORGANIZATION)
     return facts.sort is EntityKind.PERSON and not facts.plural and (not facts.gender or facts.gender == item.gender)

@@ -78,10 +78,15 @@ class Context:
                 return self._mark(index, self._where_it_is(index) or self._where_done(index) or self._only_one(index))
             if item.kind is not MentionKind.NOMINAL:
                 continue
-            state = self._settled(index) or (None if is_elsewhere(space, index) else self._told(index, found))
+            aside = is_elsewhere(space, index) or (item.role == "measure" and self._counts_others(index))
+            state = self._settled(index) or (None if aside else self._told(index, found))
             if state is not None:
                 return self._mark(index, state)
         return None
+
+    def _counts_others(self, index: int) -> bool:
+        """Whether those whom a measure counts are from elsewhere: "hundreds of Rohingya refugees"."""
+        return any(is_elsewhere(self._space, other) for other in self._space.facts(index).members if other != index)
 
     def _told(self, index: int, found: dict[int, list[Owner]]) -> Owner | None:
         """The state that acts or where something happens, for what a state has; never one that does harm to those meant."""

@@ -19,6 +19,7 @@ from tests.resolve.who.test_affiliation import states
         ("Foreign troops left the base near Kabul.", "Foreign troops"),
         ("Kurdish fighters and Basque separatists met in Geneva.", "Kurdish fighters"),
         ("Trump withdrew troops from Syria.", "troops"),
+        ("Hundreds of Rohingya refugees landed in Aceh.", "Rohingya refugees"),
         ("International soldiers visited Kyiv.", "International soldiers"),
         ("A multinational force patrols the border with Lebanon.", "A multinational force"),
         ("A regional force crossed into Gambia.", "A regional force"),

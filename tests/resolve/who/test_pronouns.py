@@ -115,3 +115,15 @@ def test_an_object_is_none_of_the_subjects_that_are_joined(read: Read) -> None:
 def test_it_is_not_the_state_whose_people_act_upon_it(read: Read) -> None:
     reading = read("French troops attacked it on Monday.")
     assert "it" not in forms(reading, named(reading, "France"))
+
+
+def test_it_is_rather_what_was_done_than_whose_party_did_it(read: Read) -> None:
+    reading = read("Georgia's party pushed a bill through parliament. Salome Zourabichvili said she would veto it.")
+    assert "it" not in {reading.text(mention.start, mention.end) for mention in reading.mentions}
+
+
+def test_places_are_given_nothing(read: Read) -> None:
+    reading = read("Refugees left camps near Dhaka. Residents gave them food.")
+    assert all(
+        reading.entities[mention.entity].kind is not EntityKind.PLACE for mention in reading.mentions if mention.start == 7
+    )
