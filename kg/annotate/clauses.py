@@ -24,6 +24,7 @@ _CLAUSES: Final = frozenset({"advcl", "relcl", "conj", "acl", "ccomp"})
 _COMPLEMENTS: Final = frozenset({"xcomp", "advcl", "ccomp", "conj"})
 _SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "once", "while"})
 _MARKS: Final = frozenset({'"', "”", "''"})
+_AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _RELATIVE: Final = frozenset({"that", "who", "which"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
@@ -51,29 +52,36 @@ class _Clauses:
         self._with_to = {token.head for token in tokens if token.dep == "aux" and token.lemma == "to"}
         self._semicolons = [token.index for token in tokens if token.text == ";"]
         self._marks = [token.index for token in tokens if token.text in _MARKS]
-        self._with_auxiliary = {token.head for token in tokens if token.dep in {"aux", "auxpass"}}
+        self._with_auxiliary = {token.head for token in tokens if token.dep in _AUXILIARIES}
 
     def mended(self) -> list[Token]:
         """The tokens, put right."""
         finite: list[int] = []
         for at, token in enumerate(self._tokens):
-            if token.text == "dead" and at in self._with_object and at and self._tokens[at - 1].text == "shot":
+            if token.text == "dead" and at in self._with_object and at > 1 and self._tokens[at - 1].text == "shot":
                 self._shoot(at, token)
             if self._tokens[at].pos != "VERB":
                 continue
-            if token.dep == "ccomp" and (told := self._singled_out(at, token.head)) is not None:
-                self._set(at, told, "relcl")
-            elif token.dep == "ccomp" and self._is_cut_off(at, token.head):
-                self._set(at, token.head, "dep")
-            elif token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
-                self._give_subject(at)
-            elif token.tag == "VBG" and at not in self._with_auxiliary and self._marks:
-                self._release(at, token)
+            self._hang(at, token)
             if self._tokens[at].dep == "conj":
                 self._coordinate(at, finite)
             if self._is_finite(at):
                 finite.append(at)
         return self._tokens
+
+    def _hang(self, at: int, token: Token) -> None:
+        """Hang a verb where its clause belongs."""
+        above = self._tokens[token.head]
+        if token.dep == "parataxis" and above.dep in _AUXILIARIES:
+            self._set(at, above.head, "parataxis")  # "The convoy, Lavrov said, was hit."
+        elif token.dep == "ccomp" and (told := self._singled_out(at, token.head)) is not None:
+            self._set(at, told, "relcl")
+        elif token.dep == "ccomp" and self._is_cut_off(at, token.head):
+            self._set(at, token.head, "dep")
+        elif token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
+            self._give_subject(at)
+        elif token.tag == "VBG" and at not in self._with_auxiliary and self._marks:
+            self._release(at, token)
 
     def _shoot(self, dead: int, token: Token) -> None:
         """In "gunmen on a motorcycle shot dead a driver" they shot, and not "a motorcycle shot"."""

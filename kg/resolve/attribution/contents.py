@@ -133,7 +133,7 @@ def _is_inserted(reading: Reading, cue: Token) -> bool:
         return _opens_with_as(reading, cue) and not any(reading.below(cue.index, "dobj"))
     if cue.dep not in ("parataxis", "ccomp") or cue.tag not in _FINITE:
         return False
-    return any(reading.below(cue.index, "nsubj")) and not any(reading.below(cue.index, "mark", "dobj"))
+    return any(reading.below(cue.index, "nsubj")) and not any(reading.below(cue.index, "mark", "dobj", "xcomp"))
 
 
 def _clause(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:

@@ -27,6 +27,8 @@ _SORTS = {
     "LOC": EntityKind.PLACE,
     "FAC": EntityKind.PLACE,
 }
+_ACRONYM = 4
+"""So many letters make an acronym of a body; shorter ones abbreviate places as well."""
 _INSIDE = frozenset({"in", "near", "throughout", "across"})
 _TERRITORIAL = frozenset({"GPE", "LOC", "ORG"})
 _LARGE = 100_000
@@ -75,10 +77,7 @@ class Classes:
         """
         text = plain(self._reading, span.start, span.end)
         shared = self._shared(span)
-        if label == "PERSON" and (self._is_party(span, words, text) or self._is_where(span, words, text)):
-            label = "GPE"
-        if label == "PERSON" and self._is_called(span):
-            label = "ORG"
+        label = self._corrected(span, words, text, label)
         if label == "PERSON" and not self._is_acronym(span, words):
             tells = None if given_gender(words[0]) is not None else told(words)
             return tells or EntityKind.PERSON, None
@@ -107,6 +106,13 @@ class Classes:
         if token.tag != "NNP" or (first and token.dep == "compound"):
             return False
         return not self._evidence.is_word(token.text.lower()) and not self._evidence.person(token.text.lower())
+
+    def _corrected(self, span: Span, words: tuple[str, ...], text: str, label: str) -> str:
+        """The recogniser's class, put right by what a name does and how it is written."""
+        if label == "PERSON" and (self._is_party(span, words, text) or self._is_where(span, words, text)):
+            label = "GPE"
+        called = label == "PERSON" and self._is_called(span)
+        return "ORG" if called or (label in _TERRITORIAL and self._is_unknown_acronym(span, words, text)) else label
 
     def _state(self, span: Span, text: str, label: str) -> Listed | None:
         """The state of this name, where it is used as a state's."""
@@ -144,6 +150,12 @@ class Classes:
         written = self._reading.tokens[span.start].text
         return len(words) == 1 and written.isupper() and 1 < len(written) < 7 and not self._evidence.shouted
 
+    def _is_unknown_acronym(self, span: Span, words: tuple[str, ...], text: str) -> bool:
+        """Whether what the recogniser takes for a place is an acronym that no place is known by ("COGAT")."""
+        if len(text) < _ACRONYM or not self._is_acronym(span, words):
+            return False
+        return gazetteer.state_named(text) is None and not gazetteer.places_named(text)
+
     def _is_party(self, span: Span, words: tuple[str, ...], text: str) -> bool:
         """Whether a name is a state that acts beside another ("Jordan signed the treaty with Israel"), no person of the text."""
         if (
@@ -171,8 +183,10 @@ class Classes:
         lived_in = (known is not None and known.sort is EntityKind.PLACE) or tokens[above.head].lemma in words_of(
             "places", "nouns", "living"
         )
-        if token.dep != "pobj" or not (above.lemma in _INSIDE or (above.lemma == "of" and lived_in)):
-            return False
+        inside = token.dep == "pobj" and (above.lemma in _INSIDE or (above.lemma == "of" and lived_in))
+        held = token.dep == "dobj" and above.lemma in words_of("verbs", "object", "place")
+        if not inside and not held:
+            return len(words) == 1 and gazetteer.state_of_seat(text) is not None and not self._evidence.human(words)
         return bool(gazetteer.places_named(text))
 
     def _is_called(self, span: Span) -> bool:

@@ -74,7 +74,9 @@ class Evidence:
         if label == "NORP":
             return label
         votes = self._votes.get(words)
-        settled = votes is not None and votes["PERSON"] * 2 < votes.total() and votes["GPE"] * 2 > votes.total()
+        settled = (
+            votes is not None and votes.total() > 1 and votes["PERSON"] * 2 < votes.total() and votes["GPE"] * 2 > votes.total()
+        )
         if len(words) == 1 and ((words[0] in self._sure and not local) or (words[0] in self._persons and not settled)):
             return "PERSON"
         if not votes:

@@ -103,3 +103,17 @@ def test_one_word_that_names_a_listed_body(text: str, name: str, kind: EntityKin
 @pytest.mark.parametrize("name", ["International Court of Justice", "Ministry of Justice", "Board of Governors"])
 def test_the_matter_of_a_body_is_no_office(name: str, read: Read) -> None:
     assert who(read(f"Two lawyers appealed to the {name} on Monday."), name).label == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Kigali denies supporting the rebels.", "Kigali", EntityKind.STATE),
+        ("The fighters surround Goma.", "Goma", EntityKind.PLACE),
+        ("COGAT said it had let in 300 trucks.", "COGAT", EntityKind.ORGANIZATION),
+        ("London wrote novels. Jack London died in 1916.", "London", EntityKind.PERSON),
+        ("Fans surround Adele.", "Adele", EntityKind.PERSON),
+    ],
+)
+def test_what_the_recogniser_takes_for_another_kind(text: str, name: str, kind: EntityKind, read: Read) -> None:
+    assert who(read(text), name).kind is kind
