@@ -25,6 +25,7 @@ _COMPLEMENTS: Final = frozenset({"xcomp", "advcl", "ccomp", "conj"})
 _SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "once", "while"})
 _MARKS: Final = frozenset({'"', "”", "''"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
+_CUES: Final = frozenset({"say", "report", "tell"})
 _RELATIVE: Final = frozenset({"that", "who", "which"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
@@ -76,6 +77,8 @@ class _Clauses:
             self._set(at, above.head, "parataxis")  # "The convoy, Lavrov said, was hit."
         elif token.dep == "ccomp" and (told := self._singled_out(at, token.head)) is not None:
             self._set(at, told, "relcl")
+        elif token.lemma in _CUES and at not in self._with_subject:
+            self._give_source(at)
         elif token.dep == "ccomp" and self._is_cut_off(at, token.head):
             self._set(at, token.head, "dep")
         elif token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
@@ -99,6 +102,24 @@ class _Clauses:
             self._set(other.index, shot, other.dep)
         self._set(dead, shot, "advmod")
         self._with_object.add(shot)
+
+    def _give_source(self, cue: int) -> None:
+        """In "killing 100 people, residents and monks said" those after the comma say so, and were not killed."""
+        last = self._tokens[cue - 1] if cue else None
+        if last is None or last.dep != "conj" or last.pos not in _NOUNS:
+            return
+        first = last
+        while first.dep == "conj" and first.pos in _NOUNS and self._tokens[self._left(first.index) - 1].text != ",":
+            first = self._tokens[first.head]
+        if first.dep == "conj" and first.index != last.index and self._tokens[first.head].index < first.index:
+            self._set(first.index, cue, "nsubj")
+            self._with_subject.add(cue)
+
+    def _left(self, noun: int) -> int:
+        """Where the words before a noun begin that belong to it."""
+        while noun > 0 and self._tokens[noun - 1].head >= noun and self._tokens[noun - 1].dep not in {"punct", "cc"}:
+            noun -= 1
+        return noun
 
     def _singled_out(self, verb: int, copula: int) -> int | None:
         """Of whom "it was Turkey that shot it down" tells the rest."""

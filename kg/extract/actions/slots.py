@@ -43,7 +43,9 @@ def slots_of(reading: Reading, trigger: tuple[int, ...]) -> Slots:
     own = set(trigger)
     for position, word in enumerate(trigger):
         token = reading.tokens[word]
-        if token.pos in {"VERB", "AUX"}:
+        if token.pos in {"VERB", "AUX"} and position and reading.tokens[trigger[0]].pos == "VERB":
+            _complement_slots(reading, token, own, found)
+        elif token.pos in {"VERB", "AUX"}:
             _verb_slots(reading, token, own, found)
         elif token.pos in {"ADP", "PART", "ADV"}:
             _through_preposition(reading, token, own, found, "")
@@ -155,6 +157,15 @@ def _accompanied(found: Slots, subject: str) -> None:
     """Who does the same beside the subject is a subject too."""
     for companion in [filler for name in _COMPANIONS for filler in found.pop(name, ())]:
         found[subject].append(companion)
+
+
+def _complement_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> None:
+    """Slots of a verb that completes another one, whose subject counts: "was barred from running"."""
+    inner: Slots = defaultdict(list)
+    _verb_slots(reading, verb, own, inner)
+    for name, fillers in inner.items():
+        if name != "subject":
+            found[name].extend(fillers)
 
 
 def _object_slot(reading: Reading, verb: Token, noun: Token) -> str:
