@@ -25,7 +25,7 @@ _COMPLEMENTS: Final = frozenset({"xcomp", "advcl", "ccomp", "conj"})
 _SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "once", "while"})
 _MARKS: Final = frozenset({'"', "”", "''"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
-_CUES: Final = frozenset({"say", "report", "tell"})
+_CUES: Final = frozenset({"say", "report", "tell", "announce", "write", "warn", "claim", "declare", "add"})
 _RELATIVE: Final = frozenset({"that", "who", "which"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
@@ -77,6 +77,10 @@ class _Clauses:
             self._set(at, above.head, "parataxis")  # "The convoy, Lavrov said, was hit."
         elif token.dep == "ccomp" and (told := self._singled_out(at, token.head)) is not None:
             self._set(at, told, "relcl")
+        elif token.dep in {"acl", "relcl"} and (cue := self._medium(at, token)) is not None:
+            self._set(at, cue, "ccomp")
+        elif token.dep == "advcl" and token.tag == "VB" and at in self._with_to and self._tokens[at - 2].tag == "VBG":
+            self._complete(at, at - 2)
         elif token.lemma in _CUES and at not in self._with_subject:
             self._give_source(at)
         elif token.dep == "ccomp" and self._is_cut_off(at, token.head):
@@ -102,6 +106,24 @@ class _Clauses:
             self._set(other.index, shot, other.dep)
         self._set(dead, shot, "advmod")
         self._with_object.add(shot)
+
+    def _medium(self, verb: int, token: Token) -> int | None:
+        """The verb of saying before a medium whose clause is what was said: "said in a speech that order was restored"."""
+        noun = self._tokens[token.head]
+        preposition = self._tokens[noun.head]
+        cue = self._tokens[preposition.head]
+        if noun.dep != "pobj" or preposition.lemma not in {"in", "on"} or cue.pos != "VERB" or cue.lemma not in _CUES:
+            return None
+        between = self._tokens[noun.index + 1 : verb]
+        that = any(each.text == "that" and (each.head, each.dep) == (verb, "mark") for each in between)
+        return cue.index if that else None
+
+    def _complete(self, verb: int, gerund: int) -> None:
+        """An infinitive right behind a gerund completes it: "accused them of planning to flee"."""
+        preposition = self._tokens[self._tokens[gerund].head]
+        if self._tokens[gerund].dep in {"pobj", "pcomp"} and preposition.head == self._tokens[verb].head:
+            self._set(gerund, preposition.index, "pcomp")
+            self._set(verb, gerund, "xcomp")
 
     def _give_source(self, cue: int) -> None:
         """In "killing 100 people, residents and monks said" those after the comma say so, and were not killed."""

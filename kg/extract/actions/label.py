@@ -135,10 +135,11 @@ def _active(reading: Reading, action: Action, subject: str, acted: Role | None) 
     at = len(reading.tokens) if acted is None or acted.token < action.head else acted.token
     others = sorted(word for word in action.trigger.words if word != action.head)
     before = [_other(reading, word) for word in others if word < at]
-    negated = action.status == "Denied" and not subject.lower().startswith(_NOBODY)
+    governed = "" if acted is None else _governed(reading, action, acted)
+    negated = action.status == "Denied" and not subject.lower().startswith(_NOBODY) and not governed.lower().startswith(_NOBODY)
     said = [subject, (_negated if negated else _inflected)([head.lemma, *before], plural)]
     if acted is not None:
-        said.append(_governed(reading, action, acted))
+        said.append(governed)
     elif (what := _infinitive(reading, action)) is not None:
         said.append(f"to {what.lemma}")
     return " ".join([*said, *(_other(reading, word) for word in others if word >= at)])
@@ -162,8 +163,10 @@ def _are_several(reading: Reading, action: Action, role: str) -> bool:
 def _passive(reading: Reading, action: Action, acted: Role) -> str:
     head = reading.tokens[action.head]
     rest = [reading.tokens[word].text for word in sorted(action.trigger.words) if word > head.index]
-    be = f"{'are' if _are_several(reading, action, acted.name) else 'is'}{' not' if action.status == 'Denied' else ''}"
-    return " ".join([names(reading, action.roles, acted.name), be, head.text.lower(), *rest])
+    named = names(reading, action.roles, acted.name)
+    negated = action.status == "Denied" and not named.lower().startswith(_NOBODY)
+    be = f"{'are' if _are_several(reading, action, acted.name) else 'is'}{' not' if negated else ''}"
+    return " ".join([named, be, head.text.lower(), *rest])
 
 
 def _object(reading: Reading, action: Action, subject: str) -> Role | None:

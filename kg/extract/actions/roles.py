@@ -14,6 +14,8 @@ __all__ = ["fill_roles"]
 
 _GOALS = ("to", "into", "onto", "off", "from", "through", "over", "along", "above")
 _SPOKEN = frozenset({"Say", "Agree", "Support", "Request", "Accuse", "Reject", "Threaten"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_NOMINAL_ACTORS = frozenset({"from", "of"})
 _PARTITIVE = frozenset({"of", "in"})
 
 
@@ -37,7 +39,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
         slots["subject"] = slots.pop("from", [])  # one demands something from others, but a demand from others is theirs
     filling = _Filling(reading, slots, heads, trigger)
     filling.sufferer(frame.target)
-    filling.parties("actor", frame.actor)
+    filling.parties("actor", _doing(reading, trigger))
     if trigger.type.reciprocal:
         filling.parties("actor", ("subject", "with", "between", "object", "among"))
         filling.sides()
@@ -53,6 +55,12 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     if "home" in frame.target:
         filling.home()
     return tuple(filling.roles)
+
+
+def _doing(reading: Reading, trigger: Trigger) -> tuple[str, ...]:
+    """The slots of who acts; "from" and "of" name them beside a noun ("aid from Oman"), not beside a verb ("flew from Oman")."""
+    verbal = all(reading.tokens[word].pos not in _NOUNS for word in trigger.words)
+    return tuple(slot for slot in trigger.type.frame.actor if not verbal or slot not in _NOMINAL_ACTORS)
 
 
 def _owning(trigger: Trigger, slots: Slots) -> tuple[str, ...]:

@@ -215,7 +215,9 @@ def _by_rule(reading: Reading, lexicon: Lexicon, token: Token, pos: str, phrases
             if not is_allowed(reading, rule, slots):
                 continue
         confidence = _RESTRICTED if rule.is_restricted else _TYPED
-        return Trigger(token.index, found, rule.type, f'{pos} "{" ".join(rule.words)}"', confidence)
+        # In "accused of attacking" the attacking is an act of its own.
+        said = tuple(word for word in found if word == token.index or reading.tokens[word].dep != "pcomp")
+        return Trigger(token.index, said, rule.type, f'{pos} "{" ".join(rule.words)}"', confidence)
     return None
 
 
@@ -259,9 +261,11 @@ def _is_no_part(reading: Reading, token: Token) -> bool:
     """Whether a word is no part of a phrase after all.
 
     It is negated by itself ("pleaded not guilty"), it marks an infinitive ("came to talk" is no "come to"), it is who did
-    something to something else ("his government recognised Jerusalem" is no "recognise government"), it is part of a name, or
-    it only says when ("on Monday").
+    something to something else ("his government recognised Jerusalem" is no "recognise government"), it is part of a name or a
+    verb of its own ("made no statement but attacked"), or it only says when ("on Monday").
     """
+    if token.pos == "VERB" and token.dep == "conj":
+        return True
     if any(True for _ in reading.below(token.index, "neg")):
         return True
     if token.dep in {"aux", "mark"} or (token.dep == "nsubj" and any(True for _ in reading.below(token.head, "dobj"))):

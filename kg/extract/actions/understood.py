@@ -26,9 +26,18 @@ def is_passive(reading: Reading, verb: int) -> bool:
         return True
     if token.tag == "VBN" and token.dep == "conj" and not any(True for _ in reading.below(verb, "aux", "nsubj", "dobj")):
         return is_passive(reading, token.head)
+    if token.dep == "conj" and _is_left_short(reading, token):
+        return True
     if token.tag == "VBN" and token.dep == "advcl" and not any(True for _ in reading.below(verb, "aux", "nsubj", "dobj")):
         return True  # "Asked about the raid, he declined to comment."
     return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(True for _ in reading.below(verb, "aux", "nsubj"))
+
+
+def _is_left_short(reading: Reading, verb: Token) -> bool:
+    """Whether a verb shares the "were" of the passive before it: "200 were killed and 400 wounded"."""
+    if verb.lemma not in words("harm_verbs") or any(True for _ in reading.below(verb.index, "aux", "auxpass", "dobj")):
+        return False
+    return any(True for _ in reading.below(verb.head, "nsubjpass"))
 
 
 def antecedent(verb: Token, child: Token, path: str) -> Filler:
@@ -108,7 +117,10 @@ def _is_controlled_by_object(reading: Reading, clause: Token, governor: Token) -
         return clause.lemma in _OBJECT_CONTROL
     return (
         clause.dep in {"xcomp", "ccomp", "advcl"}
-        and governor.lemma in words("object_control_verbs")
+        and (
+            governor.lemma in words("object_control_verbs")
+            or (clause.dep == "xcomp" and governor.lemma in words("granting_verbs"))
+        )
         and is_infinitive(reading, clause)
     )
 

@@ -8,6 +8,7 @@ from kg.extract.actions.factuality.assessment import Assessment
 from kg.extract.actions.factuality.edges import descend
 from kg.extract.actions.factuality.lattice import ACTUAL, State, negated
 from kg.extract.actions.factuality.local import own_operators
+from kg.extract.actions.factuality.negation import has_negative_object
 from kg.extract.actions.factuality.operators import load_operators
 from kg.extract.actions.factuality.raising import raised
 from kg.extract.actions.factuality.sharing import credited_with
@@ -107,7 +108,9 @@ def _coordinate(reading: Reading, first: Step, second: Word, trace: Trace) -> bo
         Whether the conjunction negates it.
     """
     tags = {first.word.token.tag, second.token.tag}
-    shares = (len(tags) == 1 or tags == {"VB", "VBP"}) and not second.below("aux", "auxpass", "nsubj", "nsubjpass")
+    like = len(tags) == 1 or tags == {"VB", "VBP"}
+    own = second.below("aux", "auxpass", "nsubj", "nsubjpass") or has_negative_object(reading, first.word)
+    shares = like and not own
     trace.back_to(first.inner if shares or (first.word.nominal and second.nominal) else first.outer)
     negative = _negative_conjunction(reading, first.word, second.token) if trace.state.sign > 0 else None
     if negative is not None:

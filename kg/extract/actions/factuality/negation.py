@@ -6,7 +6,7 @@ from kg.extract.actions.factuality.operators import load_operators
 from kg.extract.actions.factuality.words import Word
 from kg.model import Reading, Token
 
-__all__ = ["negation_of"]
+__all__ = ["has_negative_object", "negation_of"]
 
 _ADVERBS = ("neg", "preconj", "cc", "advmod", "det")
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "expl", "csubj")
@@ -39,6 +39,11 @@ def negation_of(reading: Reading, verb: Word) -> Token | None:
         if found is not None:
             return found
     return None
+
+
+def has_negative_object(reading: Reading, verb: Word) -> bool:
+    """Whether only the object is negated, which a verb beside this one has not: "gave no warning and shelled the town"."""
+    return any(_negative_argument(reading, noun) is not None for noun in verb.below("dobj", "attr"))
 
 
 def _trails(verb: Word, word: Token) -> bool:
