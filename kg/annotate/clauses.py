@@ -26,6 +26,8 @@ _SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "o
 _MARKS: Final = frozenset({'"', "”", "''"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _CUES: Final = frozenset({"say", "report", "tell", "announce", "write", "warn", "claim", "declare", "add"})
+_HEDGES: Final = frozenset({"neg", "aux", "advmod"})
+_NEAR: Final = 6
 _RELATIVE: Final = frozenset({"that", "who", "which"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
@@ -57,11 +59,12 @@ class _Clauses:
 
     def mended(self) -> list[Token]:
         """The tokens, put right."""
+        for at in [token.index for token in self._tokens if token.text == "dead" and token.index > 1]:
+            if (self._tokens[at - 1].text, self._tokens[at - 1].pos) == ("shot", "NOUN"):
+                self._shoot(at)
         finite: list[int] = []
         for at, token in enumerate(self._tokens):
-            if token.text == "dead" and at in self._with_object and at > 1 and self._tokens[at - 1].text == "shot":
-                self._shoot(at, token)
-            if self._tokens[at].pos != "VERB":
+            if token.pos != "VERB":
                 continue
             self._hang(at, token)
             if self._tokens[at].dep == "conj":
@@ -77,6 +80,8 @@ class _Clauses:
             self._set(at, above.head, "parataxis")  # "The convoy, Lavrov said, was hit."
         elif token.dep == "ccomp" and (told := self._singled_out(at, token.head)) is not None:
             self._set(at, told, "relcl")
+        elif token.dep == "relcl" and (copula := self._doubted(above)) is not None:
+            self._set(at, copula, "ccomp")
         elif token.dep in {"acl", "relcl"} and (cue := self._medium(at, token)) is not None:
             self._set(at, cue, "ccomp")
         elif token.dep == "advcl" and token.tag == "VB" and at in self._with_to and self._tokens[at - 2].tag == "VBG":
@@ -90,22 +95,21 @@ class _Clauses:
         elif token.tag == "VBG" and at not in self._with_auxiliary and self._marks:
             self._release(at, token)
 
-    def _shoot(self, dead: int, token: Token) -> None:
-        """In "gunmen on a motorcycle shot dead a driver" they shot, and not "a motorcycle shot"."""
-        shot = dead - 1
-        noun = self._tokens[shot]
-        before = self._tokens[shot - 1]
-        if noun.pos == "NOUN" and before.head == shot and before.dep == "compound":
+    def _shoot(self, dead: int) -> None:
+        """In "gunmen on a motorcycle shot dead a driver" they shot: "shot" is no noun."""
+        shot, token = dead - 1, self._tokens[dead]
+        noun, before = self._tokens[shot], self._tokens[shot - 1]
+        if token.head != shot and before.head == shot and before.dep == "compound":  # "on a motorcycle shot"
+            for each in [each for each in self._tokens[:shot] if each.head == shot]:
+                self._set(each.index, before.index, each.dep)
             self._set(before.index, noun.head, noun.dep)
-            for each in range(max(shot - 4, 0), shot - 1):
-                if self._tokens[each].head == shot:
-                    self._set(each, before.index, self._tokens[each].dep)
-        governor = shot if token.head == dead else token.head
-        self._tokens[shot] = replace(noun, head=governor, dep=token.dep, pos="VERB", tag="VBD", lemma="shoot")
+        above = noun if token.head == shot else token
+        head = shot if above.head in {shot, dead} else above.head
+        dep = "ROOT" if head == shot else above.dep
+        self._tokens[shot] = replace(noun, head=head, dep=dep, pos="VERB", tag="VBD", lemma="shoot")
         for other in [other for other in self._tokens if other.head == dead and other.index not in {dead, shot}]:
             self._set(other.index, shot, other.dep)
         self._set(dead, shot, "advmod")
-        self._with_object.add(shot)
 
     def _medium(self, verb: int, token: Token) -> int | None:
         """The verb of saying before a medium whose clause is what was said: "said in a speech that order was restored"."""
@@ -145,13 +149,28 @@ class _Clauses:
 
     def _singled_out(self, verb: int, copula: int) -> int | None:
         """Of whom "it was Turkey that shot it down" tells the rest."""
-        if self._tokens[copula].lemma != "be" or copula > verb:
+        if self._tokens[copula].lemma != "be" or copula > verb or not self._is_plain(copula):
             return None
         inner = range(copula + 1, verb)
         told = next((at for at in inner if self._tokens[at].head == copula and self._tokens[at].dep == "attr"), None)
         it = any(token.lemma == "it" and token.head == copula for token in self._tokens[max(copula - 3, 0) : copula])
         that = any(self._tokens[at].text in _RELATIVE and self._tokens[at].head == verb for at in inner)
         return told if it and that else None
+
+    def _doubted(self, told: Token) -> int | None:
+        """The copula that does not say so: "it may have been Iran that attacked" is no word on what Iran did."""
+        copula = told.head
+        it = any(token.lemma == "it" and token.head == copula for token in self._tokens[max(copula - _NEAR, 0) : told.index])
+        cleft = (
+            told.dep == "attr" and self._tokens[copula].lemma == "be" and it and self._tokens[told.index + 1].text in _RELATIVE
+        )
+        return copula if cleft and not self._is_plain(copula) else None
+
+    def _is_plain(self, copula: int) -> bool:
+        """Whether a copula states something: no negation, modal or adverb beside it, no question."""
+        hedged = {token.head for token in self._tokens[max(copula - _NEAR, 0) : copula + _NEAR] if token.dep in _HEDGES}
+        asked = copula == 0 or self._tokens[copula - 1].sentence != self._tokens[copula].sentence
+        return copula not in hedged and not asked
 
     def _release(self, at: int, participle: Token) -> None:
         """What a quotation names is no subject of a participle after it: 'wrote: "Shame on them," referring to the vote'."""

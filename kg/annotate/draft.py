@@ -71,8 +71,12 @@ class Draft:
 
 def _rooted(sentence: Sentence, tokens: Sequence[Token]) -> Sentence:
     """A sentence with the root that it has after the clauses were mended."""
-    root = tokens[sentence.root] if tokens else None
-    return sentence if root is None or root.head == root.index else replace(sentence, root=root.head)
+    root = sentence.root
+    for _ in range(sentence.end - sentence.start):
+        if not tokens or tokens[root].head == root:
+            break
+        root = tokens[root].head
+    return sentence if root == sentence.root else replace(sentence, root=root)
 
 
 @cache

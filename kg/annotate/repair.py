@@ -89,7 +89,10 @@ def _in_one_piece(tokens: list[Token], name: Name) -> dict[int, Token]:
     return {
         at: replace(tokens[at], head=at - 1, dep="prep")
         for at in inside[1:-1]
-        if tokens[at].pos == "ADP" and tokens[at].head not in inside and tokens[at - 1].pos in _NOUNS
+        if tokens[at].pos == "ADP"
+        and tokens[at].head not in inside
+        and tokens[at - 1].pos in _NOUNS
+        and tokens[at - 1].head != at
     }
 
 

@@ -17,13 +17,14 @@ from kg.extract.actions.base import ADDRESSED, Action, Role
 from kg.extract.actions.factuality import Operator
 from kg.extract.actions.lexicon import ActionType, Lexicon
 from kg.extract.actions.rebuttal import rebutted
-from kg.model import Reading
+from kg.model import EntityKind, Reading
 
 __all__ = ["recast"]
 
 _CONFIDENCE = 0.7
 _DEPTH = 2
 """How far down what is spoken of an addressee is looked for: "ready to send troops to defend the border"."""
+_HARM = frozenset({"Assault", "Coerce", "Mobilize", "Sanction"})
 _REAL = frozenset({"Happened", "Reported"})
 _WILL_NOT = -3.0
 
@@ -149,6 +150,8 @@ def _parties(
     for inner in of:
         others = [party for party in inner.roles if party.entity is not None and party.entity not in own]
         beside = not own.isdisjoint(inner.entities("actor"))
+        if "opponent" in taken and not _HARM.isdisjoint(inner.trigger.type.names):
+            continue  # "warned that Russia would attack" is said to others
         named = ([party for party in others if _is_taken(reading, party, name, own, beside)] for name in taken)
         parties = next((each for each in named if each), [])
         if not parties and depth > 1:
@@ -161,8 +164,9 @@ def _is_taken(reading: Reading, party: Role, name: str, own: set[int], beside: b
     if name == "partner":
         return party.name == "actor" and beside
     if name == "opponent":
-        theirs = _sides(reading, [] if party.entity is None else [party.entity])
-        return party.name == "actor" and theirs.isdisjoint(_sides(reading, [*own]))
+        theirs, ours = _sides(reading, [] if party.entity is None else [party.entity]), _sides(reading, [*own])
+        states = [{each for each in side if reading.entities[each].kind is EntityKind.STATE} for side in (theirs, ours)]
+        return party.name == "actor" and all(states) and states[0].isdisjoint(states[1])
     return party.name == name
 
 

@@ -46,7 +46,9 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     else:
         filling.parties("target", frame.target)
         filling.parties("recipient", frame.recipient)
-        filling.owner(_owning(trigger, slots))
+        filling.owner(("dative", "possessor", "modifier", *(["by"] if _is_spoken(trigger) else [])))
+        if "Assault" in trigger.type.names and "object" in slots:
+            filling.invaded()
     filling.contents(frame.content)
     filling.things(frame.object)
     filling.places()
@@ -61,12 +63,6 @@ def _doing(reading: Reading, trigger: Trigger) -> tuple[str, ...]:
     """The slots of who acts; "from" and "of" name them beside a noun ("aid from Oman"), not beside a verb ("flew from Oman")."""
     verbal = all(reading.tokens[word].pos not in _NOUNS for word in trigger.words)
     return tuple(slot for slot in trigger.type.frame.actor if not verbal or slot not in _NOMINAL_ACTORS)
-
-
-def _owning(trigger: Trigger, slots: Slots) -> tuple[str, ...]:
-    """The slots of whose thing is acted on; what is attacked is the country's that it lies in ("hit a market in Odesa")."""
-    spoken, violent = _is_spoken(trigger), "Assault" in trigger.type.names and "object" in slots
-    return ("dative", "possessor", "modifier", *(["by"] if spoken else []), *(["in", "near"] if violent else []))
 
 
 def _is_spoken(trigger: Trigger) -> bool:
@@ -154,9 +150,16 @@ class _Filling:
             for filler in self._fillers(slots):
                 found = actor_behind(self._reading, filler.token)
                 if found is not None and found[0] not in own:
-                    if not found[1].endswith(LOCATED):
-                        self._used.add(filler.token)
+                    self._used.add(filler.token)
                     self.roles.append(Role("target", filler.token, found[0], filler.path + found[1]))
+
+    def invaded(self) -> None:
+        """What is attacked by another state is the country's that it lies in ("a Russian missile hit a market in Odesa")."""
+        attackers = self._seated("actor")
+        for filler in self._fillers(("in", "near")) if attackers and not self._filled(*ADDRESSED) else ():
+            found = actor_behind(self._reading, filler.token)
+            if found is not None and self._reading.entities[found[0]].kind is EntityKind.STATE and found[0] not in attackers:
+                self.roles.append(Role("target", filler.token, found[0], filler.path + found[1]))
 
     def home(self) -> None:
         """Nobody being addressed, the state that the actor belongs to is, unless the action takes place in another one."""

@@ -51,6 +51,7 @@ def slots_of(reading: Reading, trigger: tuple[int, ...]) -> Slots:
             _through_preposition(reading, token, own, found, "")
         else:
             _noun_slots(reading, token, own, found, dependent=position > 0 and token.dep != "compound")
+    _accompanied(reading, trigger[0], found)
     _lend(reading, own, found)
     return {name: _distinct(reading, fillers, own) for name, fillers in found.items()}
 
@@ -144,7 +145,6 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
             found["dative"].append(Filler(child.index, "dative"))
         elif child.dep in {"prep", "agent", "dative", "prt"}:
             _through_preposition(reading, child, own, found, "")
-    _accompanied(found, subject_slot)
     _counted(reading, found)
     _gaps(reading, verb, passive, found)
     if subject_slot not in found and not any(True for _ in reading.below(verb.index, "nsubj", "nsubjpass")):
@@ -153,9 +153,16 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
             found[subject_slot].append(filler)
 
 
-def _accompanied(found: Slots, subject: str) -> None:
+def _accompanied(reading: Reading, head: int, found: Slots) -> None:
     """Who does the same beside the subject is a subject too."""
-    for companion in [filler for name in _COMPANIONS for filler in found.pop(name, ())]:
+    subject = "object" if is_passive(reading, head) else "subject"
+    companions = [filler for name in _COMPANIONS for filler in found.pop(name, ())]
+    for filler in tuple(found.get(subject, ())):
+        for preposition in reading.below(filler.token, "prep"):
+            if _name_of(reading, preposition) in _COMPANIONS:
+                path = f"{filler.path}/prep:{preposition.lemma}"
+                companions += [Filler(child.index, path) for child in reading.below(preposition.index, "pobj")]
+    for companion in companions:
         found[subject].append(companion)
 
 

@@ -66,4 +66,6 @@ def _is_voice(reading: Reading, start: int, last: int) -> bool:
     """Whether nouns alone name somebody who may have said it."""
     token = reading.tokens[last]
     nouns = all(each.pos in ("NOUN", "PROPN", "ADJ") for each in reading.tokens[start : last + 1])
-    return nouns and (token.lemma.lower() in load_cues().phrases["voices"] or token.label == "PERSON")
+    # A bare surname speaks ("Merkel: EU must act"); a full name is as often what the line is about.
+    surname = token.label == "PERSON" and (last == start or reading.tokens[last - 1].label != "PERSON")
+    return nouns and (surname or token.lemma.lower() in load_cues().phrases["voices"])

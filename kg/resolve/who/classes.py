@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from kg.model import EntityKind, Reading
 from kg.resolve import gazetteer
@@ -173,7 +174,7 @@ class Classes:
         )
 
     def _is_where(self, span: Span, words: tuple[str, ...], text: str) -> bool:
-        """Whether a name is a place to be in ("a village in Lazio", "the regions of Lazio and Molise"), no person of the text."""
+        """Whether a name stands where a place does ("a village in Lazio", "surround Goma", "Kigali denies"), no person's."""
         if self._evidence.person(words[-1]) or given_gender(words[0]) is not None:
             return False
         tokens = self._reading.tokens
@@ -185,9 +186,13 @@ class Classes:
         )
         inside = token.dep == "pobj" and (above.lemma in _INSIDE or (above.lemma == "of" and lived_in))
         held = token.dep == "dobj" and above.lemma in words_of("verbs", "object", "place")
-        if not inside and not held:
-            return len(words) == 1 and gazetteer.state_of_seat(text) is not None and not self._evidence.human(words)
-        return bool(gazetteer.places_named(text))
+        if inside or held:
+            return bool(gazetteer.places_named(text))
+        return self._is_seat(words, text)
+
+    def _is_seat(self, words: tuple[str, ...], text: str) -> bool:
+        """Whether one word is a capital that acts for its state ("Kigali denies it"), and is not spoken of as a person."""
+        return len(words) == 1 and gazetteer.state_of_seat(text) is not None and not self._evidence.human(words)
 
     def _is_called(self, span: Span) -> bool:
         """Whether a name stands beside the noun of a body that it names: "the ruling party, Georgian Dream"."""
@@ -296,11 +301,15 @@ class Classes:
 
     def _around(self, state: Listed) -> frozenset[str]:
         """The regions of the cities that a document names, where it names none in a state: "Georgia" in a text about Atlanta."""
-        texts = {plain(self._reading, name.start, name.end) for name in self._reading.names if name.label == "GPE"}
-        cities = [found[0] for found in map(gazetteer.places_named, sorted(texts)) if found and found[0].geonames]
-        if any(city.country == state.key for city in cities):
+        if any(city.country == state.key for city in self._cities):
             return frozenset()
-        return frozenset(city.region for city in cities if city.region is not None and city.population > _LARGE)
+        return frozenset(city.region for city in self._cities if city.region is not None and city.population > _LARGE)
+
+    @cached_property
+    def _cities(self) -> list[Listed]:
+        """The cities that the document names."""
+        texts = {plain(self._reading, name.start, name.end) for name in self._reading.names if name.label == "GPE"}
+        return [found[0] for found in map(gazetteer.places_named, sorted(texts)) if found and found[0].geonames]
 
     def _beside(self, span: Span) -> list[Listed]:
         """The city before a comma, and the regions joined by "and": what lies beside a region."""

@@ -41,12 +41,14 @@ class Context:
         self._all: set[str] = set()
         self._home: defaultdict[int, set[str]] = defaultdict(set)
         self._within: defaultdict[int, set[str]] = defaultdict(set)
+        self._named: defaultdict[int, set[str]] = defaultdict(set)
         self._acting: set[int] = set()
         for index, item in enumerate(space.items):
             country = self._country(index)
             if country is not None and item.kind is not MentionKind.PRONOUN and not is_neutral(item):
                 self._all.add(country)
                 token = space.reading.tokens[item.head]
+                self._named[token.sentence].add(country)
                 if token.dep in _DONE and space.facts(index).sort is EntityKind.STATE:
                     self._acting.add(token.sentence)
                 if self._at_home(index):
@@ -135,7 +137,9 @@ class Context:
         """The state of settlers in a territory of another, by the territory."""
         if self._space.items[index].words[-1] != "settler":
             return None
-        return next((state for key, state in sorted(table("context")["settlers"].items()) if key in self._all), None)
+        sentence = self._space.reading.tokens[self._space.items[index].head].sentence
+        here = self._home.get(sentence, set()) | self._within.get(sentence, set()) | self._named.get(sentence, set())
+        return next((state for key, state in sorted(table("context")["settlers"].items()) if key in here), None)
 
     def _where_it_is(self, index: int) -> Owner | None:
         """The state of the place that a body is said to be in: "Congress in Lima"."""

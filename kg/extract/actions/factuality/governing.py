@@ -29,6 +29,8 @@ def by_signature(reading: Reading, steps: list[Step], signature: Signature, oper
         trace.restart()
     elif above is not None and "occasion" in traits and _is_seized(steps):
         trace.back_to(above.inner)  # who took the time to explain did explain
+    elif above is not None and "denied crimes stand" in traits and _is_denied_crime(above.word, child):
+        trace.restart()  # who "denied ordering the massacre" denies his part in it
     elif above is not None and "claim" in traits and _is_undone(steps):
         # "rejected the claim that …": the claim was made, and what it claims is denied.
         trace.back_to(above.inner)
@@ -71,12 +73,19 @@ def _stands(noun: Word, traits: frozenset[str]) -> bool:
             return True
         if trait.startswith("stands of known "):
             known = noun.token.dep == "dobj" and "poss" not in noun.by and is_definite(noun)
-            return known and lemma in operators.words[trait.removeprefix("stands of known ")]
+            if known and lemma in operators.words[trait.removeprefix("stands of known ")]:
+                return True
+            continue
         if trait.startswith("stands of ") and lemma in operators.words[trait.removeprefix("stands of ")]:
             return True
         if trait.startswith("stands unless ") and lemma not in operators.words[trait.removeprefix("stands unless ")]:
             return True
     return "undoing" in traits and noun.token.pos == "NOUN" and lemma in operators.content_nouns
+
+
+def _is_denied_crime(verb: Word, noun: Word) -> bool:
+    words = load_operators().words
+    return verb.token.lemma in words["denying"] and is_definite(noun) and noun.token.lemma in words["crimes"]
 
 
 def _is_seized(steps: list[Step]) -> bool:

@@ -8,8 +8,6 @@ from kg.model import Reading, Token
 
 __all__ = ["only_how"]
 
-_COMPARATIVE = frozenset(("RBR", "JJR"))
-
 
 def only_how(reading: Reading, verb: Word) -> bool:
     """Whether a verb is compared with how it was done: what "should have been handled differently" was handled.
@@ -32,7 +30,7 @@ def only_how(reading: Reading, verb: Word) -> bool:
 def _compares(reading: Reading, adverb: Token) -> bool:
     words = load_operators().words
     compared = any(child.lemma in words["comparing"] for child in reading.below(adverb.index, "advmod"))
-    return compared or adverb.tag in _COMPARATIVE or adverb.text.lower() in words["unlike"]
+    return (compared and adverb.lemma not in words["often"]) or adverb.text.lower() in words["unlike"]
 
 
 def _tells_way(reading: Reading, preposition: Token) -> bool:
