@@ -109,20 +109,30 @@ class _Letters:
 
     def untitled(self, segment: Segment) -> Segment:
         """A headline without the capitals that no name owes it."""
-
-        def written(match: re.Match[str]) -> str:
-            word = match[0]
-            lower = word.lower()
-            kept = (
+        words = list(_WORD.finditer(segment.text))
+        put = list(segment.text)
+        named = False
+        for place, match in enumerate(words):
+            word, lower = match[0], match[0].lower()
+            before, named = named, False
+            if (
                 match.start() == 0
                 or len(word) == 1
                 or not word.istitle()
                 or word in self._named
                 or lower in listed("first_of_names")
-            )
-            return word if kept or not self._is_common(lower) or len(lower) != len(word) else lower
+            ):
+                named = lower in listed("given_names") and word.istitle()
+            elif before or (lower in listed("given_names") and self._is_followed_by_name(words, place)):
+                named = not before
+            elif self._is_common(lower) and len(lower) == len(word):
+                put[match.start() : match.end()] = lower
+        return replace(segment, text="".join(put))
 
-        return replace(segment, text=_WORD.sub(written, segment.text))
+    def _is_followed_by_name(self, words: list[re.Match[str]], place: int) -> bool:
+        """Whether a word that is a given name as well stands before a word that the text writes with a capital only."""
+        after = words[place + 1][0] if place + 1 < len(words) else ""
+        return after.istitle() and (after in self._known or after in self._named) and after.lower() not in self._known
 
     def _is_common(self, lower: str) -> bool:
         """Whether the text writes a word small, or another form of it: "Expels" where it says "expelled"."""
