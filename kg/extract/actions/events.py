@@ -49,7 +49,7 @@ def read_action(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> Ac
         Its roles, whether it happened, when, and who says so.
     """
     roles = fill_roles(reading, trigger, heads)
-    dating = date_of(reading, trigger.head)
+    dating = _dated(reading, trigger)
     assessment = _ahead(reading, assess(reading, trigger.head), dating)
     speaker = None if assessment.source is None else actor_behind(reading, assessment.source)
     return Action(
@@ -60,6 +60,19 @@ def read_action(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> Ac
         quantity=_quantity(reading, roles),
         speaker=None if speaker is None else speaker[0],
     )
+
+
+def _dated(reading: Reading, trigger: Trigger) -> Dating:
+    """When it takes place: what dates its head, else a past day beside its noun ("agreed on a ceasefire on Wednesday").
+
+    A day to come is the noun's own: "agreed to talks next week".
+    """
+    dating, published = date_of(reading, trigger.head), reading.document.published
+    if dating.times or published is None:
+        return dating
+    nouns = (date_of(reading, word) for word in trigger.words if reading.tokens[word].pos == "NOUN" and word != trigger.head)
+    past = (found for found in nouns if found.earliest is not None and found.latest is not None and found.latest <= published)
+    return next(past, dating)
 
 
 def _ahead(reading: Reading, assessment: Assessment, dating: Dating) -> Assessment:
