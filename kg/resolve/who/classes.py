@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
 from kg.model import EntityKind, Reading
 from kg.resolve import gazetteer
@@ -14,6 +13,7 @@ from kg.resolve.who.grammar import conjoined, plain, span_head
 from kg.resolve.who.halves import half_meant
 from kg.resolve.who.lexicon import given_gender, is_direction, is_surname, noun, words_of
 from kg.resolve.who.metonymy import acts
+from kg.resolve.who.regions import Regions
 from kg.resolve.who.span import Span
 from kg.resolve.who.spans import is_title
 from kg.resolve.who.teams import is_sport, plays
@@ -32,7 +32,6 @@ _ACRONYM = 4
 """So many letters make an acronym of a body; shorter ones abbreviate places as well."""
 _INSIDE = frozenset({"in", "near", "throughout", "across"})
 _TERRITORIAL = frozenset({"GPE", "LOC", "ORG"})
-_LARGE = 100_000
 
 
 def _places(key: str) -> frozenset[str]:
@@ -64,6 +63,7 @@ class Classes:
         self._evidence = evidence
         self._context = frozenset(_named_areas(reading))
         self._sport = is_sport(reading)
+        self._regions = Regions(reading)
 
     def of(self, span: Span, words: tuple[str, ...], label: str) -> tuple[EntityKind | None, Listed | None]:
         """The class of a name, and its entry in the gazetteer.
@@ -84,7 +84,7 @@ class Classes:
             return tells or EntityKind.PERSON, None
         state = shared or self._state(span, text, label)
         if state is not None:
-            region = self._region(span, text, state)
+            region = self._regions.of(span, text, state)
             if region is None:
                 return EntityKind.STATE, state
             return EntityKind.PLACE, region if region.label == text else None
@@ -246,10 +246,10 @@ class Classes:
 
     def _places(self, span: Span, text: str) -> tuple[Listed, ...]:
         """The places of this name; the region or state behind a comma ("Paris, Texas") decides where there is one."""
-        tailed = self._tailed(span, text)
-        tail = None if tailed else self._tail(span)
+        tailed = self._regions.tailed(span, text)
+        tail = None if tailed else self._regions.tail(span)
         found = tailed or (() if self._is_initials(span, text) else gazetteer.places_named(text))
-        if self._is_governed(span):
+        if self._regions.is_governed(span):
             found = tuple(place for place in found if place.geonames is None) or found
         return found if tail is None else tuple(place for place in found if place.country == tail.country)
 
@@ -259,70 +259,3 @@ class Classes:
         if not text.endswith(".") or span.end == len(tokens) or tokens[span.end].begin > tokens[span.end - 1].end + 1:
             return False
         return tokens[span.end].text[:1].isupper() and not is_title(tokens[span.end])
-
-    def _tailed(self, span: Span, text: str) -> tuple[Listed, ...]:
-        tokens = self._reading.tokens
-        if span.end + 1 < len(tokens) and tokens[span.end].text == "," and tokens[span.end + 1].text[:1].isupper():
-            for end in range(min(len(tokens), span.end + 4), span.end + 1, -1):
-                found = gazetteer.places_named(f"{text}, {plain(self._reading, span.end + 1, end)}")
-                if found:
-                    return found
-        return ()
-
-    def _tail(self, span: Span) -> Listed | None:
-        """The region named behind a comma: "Cuba, Missouri" is in Missouri, listed or not."""
-        tokens = self._reading.tokens
-        if span.end + 1 >= len(tokens) or tokens[span.end].text != "," or tokens[span.end + 1].label not in _TERRITORIAL:
-            return None
-        places = gazetteer.places_named(tokens[span.end + 1].text)
-        return places[0] if places and places[0].geonames is None and places[0].country is not None else None
-
-    def _region(self, span: Span, text: str, state: Listed) -> Listed | None:
-        """The place of a state's name that is meant: "Atlanta, Georgia", "Georgia and Alabama", "Georgia Gov."."""
-        tailed = self._tailed(span, text)
-        if tailed and tailed[0].country != state.key:
-            return tailed[0]
-        tail = self._tail(span)
-        if tail is not None and tail.country != state.key:
-            return tail
-        regions = [place for place in gazetteer.places_named(text) if place.geonames is None]
-        if self._is_governed(span):
-            return next((region for region in regions if region.country != state.key), None)
-        countries = {place.country for place in self._beside(span)}
-        around = self._around(state) if regions else frozenset()
-        return next(
-            (one for one in regions if one.country != state.key and (one.country in countries or one.key in around)), None
-        )
-
-    def _is_governed(self, span: Span) -> bool:
-        """Whether the title of who governs a region, or sits for it, follows a name: "Georgia Gov.", "New York Governor"."""
-        tokens = self._reading.tokens
-        return span.end < len(tokens) and tokens[span.end].text.lower() in words_of("places", "nouns", "regional")
-
-    def _around(self, state: Listed) -> frozenset[str]:
-        """The regions of the cities that a document names, where it names none in a state: "Georgia" in a text about Atlanta."""
-        if any(city.country == state.key for city in self._cities):
-            return frozenset()
-        return frozenset(city.region for city in self._cities if city.region is not None and city.population > _LARGE)
-
-    @cached_property
-    def _cities(self) -> list[Listed]:
-        """The cities that the document names."""
-        texts = {plain(self._reading, name.start, name.end) for name in self._reading.names if name.label == "GPE"}
-        return [found[0] for found in map(gazetteer.places_named, sorted(texts)) if found and found[0].geonames]
-
-    def _beside(self, span: Span) -> list[Listed]:
-        """The city before a comma, and the regions joined by "and": what lies beside a region."""
-        tokens = self._reading.tokens
-        found: list[Listed] = []
-        if span.start > 1 and tokens[span.start - 1].text == ",":
-            start = span.start - 2
-            while start and tokens[start - 1].label in _TERRITORIAL and tokens[start - 1].text != ",":
-                start -= 1
-            found += gazetteer.places_named(
-                f"{plain(self._reading, start, span.start - 1)}, {plain(self._reading, span.start, span.end)}"
-            )
-        for here, there in ((span.start - 1, span.start - 2), (span.end, span.end + 1)):
-            if 0 <= there < len(tokens) and tokens[here].text in {"and", "or"} and tokens[there].label in _TERRITORIAL:
-                found += [place for place in gazetteer.places_named(tokens[there].text) if place.geonames is None]
-        return found
