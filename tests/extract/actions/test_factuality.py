@@ -10,7 +10,7 @@ import pytest
 
 from kg.extract.actions.factuality import Assessment, assess
 from kg.extract.actions.factuality.lattice import parse_outcome
-from kg.extract.actions.factuality.operators import load_operators
+from kg.extract.actions.factuality.operators import check_traits, load_operators
 from kg.model import Reading
 from kg.resolve.attribution import find_attributions
 
@@ -144,3 +144,13 @@ def test_the_table_is_read() -> None:
     operators = load_operators()
     assert operators.verbs["fail", "to"].positive.sign == -1
     assert operators.verbs["fail", "to"].negative.sign == 1
+
+
+@pytest.mark.parametrize("trait", ["clam", "stands of crymes", "stands"])
+def test_a_trait_that_means_nothing_is_refused(trait: str) -> None:
+    with pytest.raises(ValueError, match="unknown trait"):
+        check_traits({"name": "made up", "traits": [trait]}, {"crimes": []})
+
+
+def test_traits_that_mean_something_pass() -> None:
+    check_traits({"name": "made up", "traits": ["claim", "stands of known crimes"]}, {"crimes": []})

@@ -11,7 +11,25 @@ from typing import Any
 
 from kg.extract.actions.factuality.lattice import Outcome, Signature, parse_outcome
 
-__all__ = ["Modal", "Named", "Operators", "load_operators"]
+__all__ = ["Modal", "Named", "Operators", "check_traits", "load_operators"]
+
+_TRAITS = frozenset(
+    {
+        "attempt",
+        "claim",
+        "denied crimes stand",
+        "lifted",
+        "occasion",
+        "plan",
+        "raising",
+        "shared",
+        "stands if definite",
+        "undoing",
+        "wanting",
+    }
+)
+_NAMING = ("stands of known ", "stands unless ", "stands of ")
+"""How traits begin that name a list of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +105,11 @@ def load_operators() -> Operators:
         Its tables.
 
     Raises:
-        ValueError: A word stands twice in one table, or an outcome cannot be read.
+        ValueError: A word stands twice in one table, an outcome cannot be read, or a trait is not known.
     """
     data = tomllib.loads((Path(__file__).parent / "operators.toml").read_text(encoding="utf-8"))
+    for group in data["complement"]:
+        check_traits(group, data["words"])
     verbs = _complements(data["complement"], "verbs")
     nouns = _complements(data["complement"], "nouns")
     return Operators(
@@ -106,6 +126,22 @@ def load_operators() -> Operators:
         particles=frozenset(lemma.split("_")[0] for lemma, _ in verbs if "_" in lemma),
         words={name: frozenset(words) for name, words in data["words"].items()},
     )
+
+
+def check_traits(group: Mapping[str, Any], words: Mapping[str, Any]) -> None:
+    """See that every trait of a group means something.
+
+    Args:
+        group: A table of ``operators.toml``.
+        words: Its lists of words, which some traits name.
+
+    Raises:
+        ValueError: A trait is not known, or names no list.
+    """
+    for trait in group.get("traits", ()):
+        named = next((trait.removeprefix(start) for start in _NAMING if trait.startswith(start)), None)
+        if trait not in _TRAITS and (named is None or named not in words):
+            raise ValueError(f"operators.toml: {group['name']}: unknown trait {trait!r}")
 
 
 def _unique(pairs: Iterator[tuple[Any, Any]], table: str) -> dict[Any, Any]:
