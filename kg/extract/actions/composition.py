@@ -40,7 +40,7 @@ class _Rule:
     lemmas: frozenset[str] = frozenset()
     operators: frozenset[str] = frozenset()
     same_side: bool = True
-    past: bool = False
+    past: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +184,10 @@ def _recast(reading: Reading, action: Action, by_head: dict[int, Action], lexico
 def _fits(reading: Reading, rule: _Rule, outer: Action, inner: Action) -> bool:
     if not _named(outer.trigger.type, rule.outer) or not _names(inner.trigger.type) & rule.inner:
         return False
-    if inner.assessment.status not in rule.status or (_is_past_chance(inner) and not rule.past):
+    lemma = reading.tokens[outer.trigger.head].lemma
+    if inner.assessment.status not in rule.status or (_is_past_chance(inner) and lemma not in rule.past):
         return False
-    if rule.lemmas and reading.tokens[outer.trigger.head].lemma not in rule.lemmas:
+    if rule.lemmas and lemma not in rule.lemmas:
         return False
     if rule.operators and rule.operators.isdisjoint(operator.name for operator in inner.assessment.operators):
         return False
