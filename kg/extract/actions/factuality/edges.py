@@ -158,25 +158,30 @@ def _by_conjunction(parent: Word, child: Word, frame: str, trace: Trace) -> None
         named = operators.conjunctions["if"] if unreal else operators.conjunctions.get(mark.lemma)
         if named is None or (mark.lemma == "that" and not is_purpose(marks, child)):
             continue
-        if named.unreal is not None and mark.lemma == "if" and is_unreal(parent, child):
-            trace.move(governed(named.unreal, ACTUAL), named.name, mark.index)
+        if mark.lemma == "if":
+            _condition(mark.index, parent, child, trace)
         elif named.outcome.ahead and is_awaited(mark, parent, child, trace.state.mode):
             trace.move(_LATER, named.name, mark.index)
         else:
             _apply(named, mark.index, child, trace)
         return
     if is_inverted(child):
-        condition = operators.conjunctions["if"]
-        if condition.unreal is not None and is_unreal(parent, child):
-            trace.move(governed(condition.unreal, ACTUAL), condition.name, child.token.index)
-        else:
-            _apply(condition, child.token.index, child, trace)
+        _condition(child.token.index, parent, child, trace)
     elif frame == "that":
         trace.restart()
     else:
         trace.affirm()
         if frame == "to" and not _is_outcome(parent, child):
             trace.modify(_WANTED, "purpose", None)
+
+
+def _condition(at: int, parent: Word, child: Word, trace: Trace) -> None:
+    """A condition, which is contrary to fact beside what would have been."""
+    named = load_operators().conjunctions["if"]
+    if named.unreal is not None and is_unreal(parent, child):
+        trace.move(governed(named.unreal, ACTUAL), named.name, at)
+    else:
+        _apply(named, at, child, trace)
 
 
 def _is_outcome(parent: Word, child: Word) -> bool:

@@ -65,22 +65,23 @@ def is_definite(noun: Word) -> bool:
 
 def _stands(noun: Word, traits: frozenset[str]) -> bool:
     """Whether the event of a noun is there all the same: a foiled plot, a denied claim, an unanswered call, the war discussed."""
-    if not traits:
-        return False
+    return any(_spares(trait, noun) for trait in traits)
+
+
+def _spares(trait: str, noun: Word) -> bool:
+    """Whether a trait of an operator leaves the event of a noun as it is."""
     operators, lemma = load_operators(), noun.token.lemma
-    for trait in sorted(traits):
-        if trait == "stands if definite" and is_definite(noun):
-            return True
-        if trait.startswith("stands of known "):
-            known = noun.token.dep == "dobj" and "poss" not in noun.by and is_definite(noun)
-            if known and lemma in operators.words[trait.removeprefix("stands of known ")]:
-                return True
-            continue
-        if trait.startswith("stands of ") and lemma in operators.words[trait.removeprefix("stands of ")]:
-            return True
-        if trait.startswith("stands unless ") and lemma not in operators.words[trait.removeprefix("stands unless ")]:
-            return True
-    return "undoing" in traits and noun.token.pos == "NOUN" and lemma in operators.content_nouns
+    if trait == "undoing":
+        return noun.token.pos == "NOUN" and lemma in operators.content_nouns
+    if trait == "stands if definite":
+        return is_definite(noun)
+    manner, _, listed = trait.rpartition(" ")
+    if manner == "stands of known":
+        known = noun.token.dep == "dobj" and "poss" not in noun.by and is_definite(noun)
+        return known and lemma in operators.words[listed]
+    if manner == "stands of":
+        return lemma in operators.words[listed]
+    return manner == "stands unless" and lemma not in operators.words[listed]
 
 
 def _is_denied_crime(verb: Word, noun: Word) -> bool:
