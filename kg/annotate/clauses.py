@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from kg.annotate.tree import Tree
 from kg.model import Token
 
 __all__ = ["rejoined"]
 
-_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _PARTICIPLES: Final = frozenset({"VBG", "VBN"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _CLAUSES: Final = frozenset({"advcl", "relcl", "conj", "acl", "ccomp"})
@@ -45,17 +45,17 @@ def rejoined(tokens: Sequence[Token]) -> list[Token]:
     return _Clauses(tokens).mended()
 
 
-class _Clauses:
+class _Clauses(Tree):
     """The verbs of a document while their clauses are being mended."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
-        self._tokens = list(tokens)
-        self._with_subject = {token.head for token in tokens if token.dep in _SUBJECTS}
-        self._with_object = {token.head for token in tokens if token.dep == "dobj"}
+        super().__init__(tokens)
+        self._with_subject = self._governors(_SUBJECTS)
+        self._with_object = self._governors({"dobj"})
         self._with_to = {token.head for token in tokens if token.dep == "aux" and token.lemma == "to"}
         self._semicolons = [token.index for token in tokens if token.text == ";"]
         self._marks = [token.index for token in tokens if token.text in _MARKS]
-        self._with_auxiliary = {token.head for token in tokens if token.dep in _AUXILIARIES}
+        self._with_auxiliary = self._governors(_AUXILIARIES)
 
     def mended(self) -> list[Token]:
         """The tokens, put right."""
@@ -69,7 +69,7 @@ class _Clauses:
             self._hang(at, token)
             if self._tokens[at].dep == "conj":
                 self._coordinate(at, finite)
-            if self._is_finite(at):
+            if self._tokens[at].is_finite:
                 finite.append(at)
         return self._tokens
 
@@ -90,7 +90,7 @@ class _Clauses:
             self._give_source(at)
         elif token.dep == "ccomp" and self._is_cut_off(at, token.head):
             self._set(at, token.head, "dep")
-        elif token.dep in _CLAUSES and at not in self._with_subject and token.tag in _FINITE:
+        elif token.dep in _CLAUSES and at not in self._with_subject and token.is_finite:
             self._give_subject(at)
         elif token.tag == "VBG" and at not in self._with_auxiliary and self._marks:
             self._release(at, token)
@@ -193,12 +193,6 @@ class _Clauses:
         """Whether a semicolon stands between a clause and the one after it."""
         return bisect(self._semicolons, verb) < bisect(self._semicolons, head)
 
-    def _is_finite(self, at: int) -> bool:
-        return self._tokens[at].tag in _FINITE
-
-    def _set(self, at: int, head: int, dep: str) -> None:
-        self._tokens[at] = replace(self._tokens[at], head=head, dep=dep)
-
     def _give_subject(self, verb: int) -> None:
         """In "after Ankara on Monday detained" the preposition is a conjunction, and what it governs the subject."""
         between = []
@@ -278,7 +272,7 @@ class _Clauses:
             return False
         if verb in self._with_auxiliary or verb not in self._with_object:
             return False
-        return token.tag in _FINITE or (token.tag == "VBN" and head.dep in {"acl", "pcomp"})
+        return token.is_finite or (token.tag == "VBN" and head.dep in {"acl", "pcomp"})
 
     def _is_listed(self, verb: int, head: Token, nearest: int) -> bool:
         """Whether a verb after a comma goes on with the list that a subordinate clause began."""

@@ -11,15 +11,14 @@ Estonia three").
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from kg.annotate.joints import listed
+from kg.annotate.tree import Tree
 from kg.model import Token
 
 __all__ = ["parted"]
 
-_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS: Final = frozenset({"dobj", "oprd", "attr"})
 _MODIFIERS: Final = frozenset({"compound", "nmod"})
@@ -41,15 +40,15 @@ def parted(tokens: Sequence[Token]) -> list[Token]:
     return _Phrases(tokens).parted()
 
 
-class _Phrases:
+class _Phrases(Tree):
     """The noun phrases of a document while they are taken apart."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
-        self._tokens = list(tokens)
-        self._with_subject = {token.head for token in tokens if token.dep in _SUBJECTS}
-        self._with_object = {token.head for token in tokens if token.dep == "dobj"}
-        self._with_conjunct = {token.head for token in tokens if token.dep == "conj"}
-        self._determined = {token.head for token in tokens if token.dep in _DETERMINERS}
+        super().__init__(tokens)
+        self._with_subject = self._governors(_SUBJECTS)
+        self._with_object = self._governors({"dobj"})
+        self._with_conjunct = self._governors({"conj"})
+        self._determined = self._governors(_DETERMINERS)
 
     def parted(self) -> list[Token]:
         """The tokens, put right."""
@@ -65,7 +64,7 @@ class _Phrases:
         return self._tokens
 
     def _part_modifier(self, at: int, token: Token) -> None:
-        if token.pos == "VERB" and token.tag in _FINITE:
+        if token.pos == "VERB" and token.is_finite:
             self._raise(at, self._tokens[token.head])
         elif token.pos == "PROPN":
             self._give_to(at, self._tokens[token.head])
@@ -82,9 +81,6 @@ class _Phrases:
             self._take(at, token)
         elif token.dep == "conj" and token.label in _NAMED:
             self._leave(at, self._tokens[token.head])
-
-    def _set(self, at: int, head: int, dep: str) -> None:
-        self._tokens[at] = replace(self._tokens[at], head=head, dep=dep)
 
     def _raise(self, verb: int, noun: Token) -> None:
         """A finite verb modifies no noun: the noun is its object, and what stands right before it the subject."""

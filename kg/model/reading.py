@@ -102,6 +102,15 @@ class Reading:
         """What a hyphen joins to token ``index`` from before: "anti" to "American" in "anti-American"; empty if nothing."""
         return self.tokens[index - 2].lemma if index > 1 and self.tokens[index - 1].text == "-" else ""
 
+    def is_hyphened(self, index: int) -> bool:
+        """Whether a hyphen joins token ``index`` to what follows it: "state" in "state-owned"."""
+        after = self.tokens[index + 1 : index + 2]
+        return bool(after) and after[0].text == "-" and after[0].begin == self.tokens[index].end
+
+    def is_finite(self, verb: Token) -> bool:
+        """Whether a verb has a tense, itself or by an auxiliary."""
+        return verb.is_tensed or any(child.is_tensed for child in self.below(verb.index, "aux", "auxpass"))
+
     def subtree(self, index: int) -> list[int]:
         """Indexes of token ``index`` and all below it, in text order."""
         found, stack = [], [index]

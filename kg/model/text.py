@@ -37,6 +37,16 @@ class Token:
     sentence: int
     label: str
 
+    @property
+    def is_finite(self) -> bool:
+        """Whether it is a verb's form in the past or present tense."""
+        return self.tag in {"VBD", "VBZ", "VBP"}
+
+    @property
+    def is_tensed(self) -> bool:
+        """Whether it gives a clause its tense: a finite verb or a modal."""
+        return self.is_finite or self.tag == "MD"
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -13,7 +13,6 @@ __all__ = ["Bond", "attach", "is_event"]
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _INSIDE = frozenset({"poss", "compound", "nmod", "amod", "nummod", "det"})
 _BETWEEN = frozenset({"aux", "auxpass", "advmod", "neg"})
 _DURING = frozenset({"in", "during", "at", "amid"})
@@ -217,7 +216,7 @@ def _verb_after(reading: Reading, time: TimeExpression, place: _Place) -> int | 
         subject < time.start and _is_in_phrase(reading, above, subject) for subject in subjects
     ):
         return at
-    orphan = not subjects and tokens[at].tag in _FINITE and before.pos in ("NOUN", "PROPN", "PRON")
+    orphan = not subjects and tokens[at].is_finite and before.pos in ("NOUN", "PROPN", "PRON")
     return at if orphan else None
 
 

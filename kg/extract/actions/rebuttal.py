@@ -55,7 +55,7 @@ def _subject(reading: Reading, predicate: Token, cue: int) -> int | None:
     governor = reading.tokens[predicate.head]
     if governor.pos not in {"VERB", "AUX"}:
         return governor.index if governor.head == cue and predicate.dep != "dobj" else None
-    if any(True for _ in reading.below(governor.index, "neg")):
+    if any(reading.below(governor.index, "neg")):
         return None
     if governor.index == cue:
         return next((child.index for child in reading.below(cue, "dobj") if child.index != predicate.index), None)

@@ -69,7 +69,7 @@ def _lend(reading: Reading, own: set[int], found: Slots) -> None:
             owned = _tells_whose(reading, filler.token, preposition)
             if filler in agents or filler in aims:
                 placed = preposition.lemma in PLACE_PREPOSITIONS and not owned
-                wanted = placed or any(True for _ in reading.below(preposition.index, "pcomp"))
+                wanted = placed or any(reading.below(preposition.index, "pcomp"))
             else:
                 wanted = preposition.lemma != "of" and not (preposition.lemma == "to" and owned)  # "the ambassador to France"
             if wanted and preposition.lemma not in found:
@@ -104,7 +104,7 @@ def conjuncts(reading: Reading, token: int) -> list[int]:
     found = [token]
     for index in found:
         joined = (child.index for child in reading.below(index, "conj") if child.pos in _NOMINAL)
-        found.extend(other for other in joined if not any(True for _ in reading.below(other, "neg")))
+        found.extend(other for other in joined if not any(reading.below(other, "neg")))
     return found
 
 
@@ -120,8 +120,7 @@ def _distinct(reading: Reading, fillers: list[Filler], own: set[int]) -> list[Fi
 def _is_fragment(reading: Reading, token: int) -> bool:
     """Whether a token is a piece of a hyphened word that the parser hung where the whole word belongs."""
     here = reading.tokens[token]
-    after = reading.tokens[token + 1] if token + 1 < len(reading.tokens) else here
-    return not here.text[0].isalnum() or (after.text == "-" and after.begin == here.end and after.head == here.head)
+    return not here.text[0].isalnum() or (reading.is_hyphened(token) and reading.tokens[token + 1].head == here.head)
 
 
 def _is_timing(reading: Reading, token: int) -> bool:
@@ -147,7 +146,7 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
             _through_preposition(reading, child, own, found, "")
     _counted(reading, found)
     _gaps(reading, verb, passive, found)
-    if subject_slot not in found and not any(True for _ in reading.below(verb.index, "nsubj", "nsubjpass")):
+    if subject_slot not in found and not any(reading.below(verb.index, "nsubj", "nsubjpass")):
         filler = understood_subject(reading, verb)
         if filler is not None:
             found[subject_slot].append(filler)
@@ -177,7 +176,7 @@ def _complement_slots(reading: Reading, verb: Token, own: set[int], found: Slots
 
 def _object_slot(reading: Reading, verb: Token, noun: Token) -> str:
     """What the object becomes is no object: "took them hostage", "named him secretary"."""
-    made = noun.dep == "oprd" and any(True for _ in reading.below(verb.index, "dobj", "nsubjpass"))
+    made = noun.dep == "oprd" and any(reading.below(verb.index, "dobj", "nsubjpass"))
     return "predicate" if made else "object"
 
 

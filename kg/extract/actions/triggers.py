@@ -108,9 +108,7 @@ def _is_grammatical(reading: Reading, token: Token) -> bool:
 
 def _begins_compound(reading: Reading, token: Token) -> bool:
     """Whether a word is only the first part of a hyphened one ("election-related", "re-opened")."""
-    after = reading.tokens[token.index + 1] if token.index + 1 < len(reading.tokens) else token
-    hyphened = after.text == "-" and after.begin == token.end
-    return hyphened and (token.pos in _VERBAL or token.dep not in {"dobj", "pobj", "nsubj"})
+    return reading.is_hyphened(token.index) and (token.pos in _VERBAL or token.dep not in {"dobj", "pobj", "nsubj"})
 
 
 def _is_connective(reading: Reading, token: Token) -> bool:
@@ -118,7 +116,7 @@ def _is_connective(reading: Reading, token: Token) -> bool:
     governor = reading.tokens[token.head]
     if token.dep != "pobj" or governor.pos != "ADP" or token.lemma not in words("connective_nouns"):
         return False
-    return any(True for _ in reading.below(token.index, "prep")) and not any(True for _ in reading.below(token.index, "poss"))
+    return any(reading.below(token.index, "prep")) and not any(reading.below(token.index, "poss"))
 
 
 def _speaks(trigger: Trigger) -> bool:
@@ -266,9 +264,9 @@ def _is_no_part(reading: Reading, token: Token) -> bool:
     """
     if token.pos == "VERB" and token.dep == "conj":
         return True
-    if any(True for _ in reading.below(token.index, "neg")):
+    if any(reading.below(token.index, "neg")):
         return True
-    if token.dep in {"aux", "mark"} or (token.dep == "nsubj" and any(True for _ in reading.below(token.head, "dobj"))):
+    if token.dep in {"aux", "mark"} or (token.dep == "nsubj" and any(reading.below(token.head, "dobj"))):
         return True
     if token.pos == "ADP":
         governed = list(reading.below(token.index, "pobj"))
@@ -288,4 +286,4 @@ def _antecedent(reading: Reading, head: int, word: str) -> int | None:
 
 def _judges(reading: Reading, verb: Token) -> bool:
     """Whether a verb says what it takes its object to be ("an election that observers called unfair")."""
-    return any(True for _ in reading.below(verb.index, "oprd", "xcomp", "ccomp"))
+    return any(reading.below(verb.index, "oprd", "xcomp", "ccomp"))

@@ -15,29 +15,28 @@ _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl",
 """Relations across which a subject is understood: "is guilty of violating" has the subject of "is"."""
 _OBJECT_CONTROL = frozenset({"of", "from", "for", "into"})
 """Prepositions before a gerund that the object of the verb is the subject of ("prevented them from leaving")."""
-_TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MAX_CLIMB = 6
 
 
 def is_passive(reading: Reading, verb: int) -> bool:
     """Whether a verb is in the passive voice, or a past participle that modifies what it was done to."""
     token = reading.tokens[verb]
-    if any(True for _ in reading.below(verb, "nsubjpass", "auxpass", "csubjpass")):
+    if any(reading.below(verb, "nsubjpass", "auxpass", "csubjpass")):
         return True
-    if token.tag == "VBN" and token.dep == "conj" and not any(True for _ in reading.below(verb, "aux", "nsubj", "dobj")):
+    if token.tag == "VBN" and token.dep == "conj" and not any(reading.below(verb, "aux", "nsubj", "dobj")):
         return is_passive(reading, token.head)
     if token.dep == "conj" and _is_left_short(reading, token):
         return True
-    if token.tag == "VBN" and token.dep == "advcl" and not any(True for _ in reading.below(verb, "aux", "nsubj", "dobj")):
+    if token.tag == "VBN" and token.dep == "advcl" and not any(reading.below(verb, "aux", "nsubj", "dobj")):
         return True  # "Asked about the raid, he declined to comment."
-    return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(True for _ in reading.below(verb, "aux", "nsubj"))
+    return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(reading.below(verb, "aux", "nsubj"))
 
 
 def _is_left_short(reading: Reading, verb: Token) -> bool:
     """Whether a verb shares the "were" of the passive before it: "200 were killed and 400 wounded"."""
-    if verb.lemma not in words("harm_verbs") or any(True for _ in reading.below(verb.index, "aux", "auxpass", "dobj")):
+    if verb.lemma not in words("harm_verbs") or any(reading.below(verb.index, "aux", "auxpass", "dobj")):
         return False
-    return any(True for _ in reading.below(verb.head, "nsubjpass"))
+    return any(reading.below(verb.head, "nsubjpass"))
 
 
 def antecedent(verb: Token, child: Token, path: str) -> Filler:
@@ -57,8 +56,8 @@ def understood_subject(reading: Reading, verb: Token) -> Filler | None:
     path, at = "", verb
     for _ in range(_MAX_CLIMB):
         governor = reading.tokens[at.head]
-        if at.dep not in _SHARING or governor.index == at.index or (at.dep == "ccomp" and _is_finite(reading, at)):
-            return None
+        if at.dep not in _SHARING or governor.index == at.index or (at.dep == "ccomp" and reading.is_finite(at)):
+            return None  # a finite clause has a subject of its own even where the parser finds none
         path = f"{path}<{at.dep}"
         if governor.pos in {"VERB", "AUX"}:
             filler = _controller(reading, at, governor, path)
@@ -90,17 +89,12 @@ def _is_headline(reading: Reading, noun: Token, clause: Token) -> bool:
     return told and noun.head == noun.index and noun.index in reading.mention_at
 
 
-def _is_finite(reading: Reading, verb: Token) -> bool:
-    """Whether a verb has a tense, and so a subject of its own even where the parser finds none."""
-    return verb.tag in _TENSED or any(child.tag in _TENSED for child in reading.below(verb.index, "aux", "auxpass"))
-
-
 def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> Filler | None:
     passive = is_passive(reading, governor.index)
     if _is_controlled_by_object(reading, clause, governor):
         for child in reading.below(governor.index, "dobj", "nsubjpass", "dative"):
             return antecedent(governor, child, f"{path}/{child.dep}")
-        if governor.dep == "relcl" and not passive and any(True for _ in reading.below(governor.index, "nsubj")):
+        if governor.dep == "relcl" and not passive and any(reading.below(governor.index, "nsubj")):
             return Filler(governor.head, f"{path}<relcl")
     for child in _addressees(reading, clause, governor):
         return Filler(child.index, f"{path}/prep:{reading.tokens[child.head].lemma}")

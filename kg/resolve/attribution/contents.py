@@ -8,7 +8,6 @@ from kg.resolve.attribution.lexicon import Cues, load_cues
 __all__ = ["content_of", "is_second_cue", "trimmed"]
 
 _CLAUSES = ("ccomp", "xcomp", "advcl", "csubj", "csubjpass", "acl")
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _RELATIVE = frozenset(("WDT", "WP"))
 
 
@@ -131,7 +130,7 @@ def _is_inserted(reading: Reading, cue: Token) -> bool:
     """Whether a verb of saying is put into what it reports ("The convoy, Lavrov said, was hit"; "as Lavrov said")."""
     if cue.dep == "advcl":
         return _opens_with_as(reading, cue) and not any(reading.below(cue.index, "dobj"))
-    if cue.dep not in ("parataxis", "ccomp") or cue.tag not in _FINITE:
+    if cue.dep not in ("parataxis", "ccomp") or not cue.is_tensed:
         return False
     return any(reading.below(cue.index, "nsubj")) and not any(reading.below(cue.index, "mark", "dobj", "xcomp"))
 
@@ -160,7 +159,7 @@ def _beside(reading: Reading, clause: Token, form: str) -> set[int]:
     """
     found: set[int] = set()
     for verb in reading.below(clause.index, "conj"):
-        past = verb.tag in _FINITE or (
+        past = verb.is_tensed or (
             verb.tag == "VBN" and clause.tag == "VB" and not any(reading.below(verb.index, "aux", "auxpass"))
         )
         if (form in ("to", "ing") and past) or is_second_cue(reading, verb):
@@ -189,15 +188,18 @@ def is_second_cue(reading: Reading, verb: Token) -> bool:
 
 def _is_complement(reading: Reading, clause: Token, form: str) -> bool:
     """The parser calls some reported clauses adverbial; a clause with a conjunction of its own, or without a tense, is one."""
-    finite = clause.tag in _FINITE or any(token.tag in _FINITE for token in reading.below(clause.index, "aux", "auxpass"))
-    return form == "that" and finite and all(token.lemma == "that" for token in reading.below(clause.index, "mark", "advmod"))
+    return (
+        form == "that"
+        and reading.is_finite(clause)
+        and all(token.lemma == "that" for token in reading.below(clause.index, "mark", "advmod"))
+    )
 
 
 def _form(reading: Reading, clause: Token) -> str:
     auxiliaries = list(reading.below(clause.index, "aux", "auxpass"))
     if any(token.lemma == "to" for token in auxiliaries):
         return "to"
-    if clause.tag == "VBG" and not any(token.tag in _FINITE for token in auxiliaries):
+    if clause.tag == "VBG" and not any(token.is_tensed for token in auxiliaries):
         return "ing"
     if clause.dep == "acl" and clause.tag == "VBN" and not auxiliaries:
         return "participle"

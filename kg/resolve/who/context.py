@@ -277,5 +277,5 @@ class Context:
         facts = self._space.facts(index)
         if facts.sort is not EntityKind.PERSON or token.dep == "nsubjpass":
             return False
-        says = any(True for _ in self._space.reading.below(token.head, "ccomp"))
+        says = any(self._space.reading.below(token.head, "ccomp"))
         return says or any(known.role == "office" for known in map(noun, sorted(facts.lemmas)) if known is not None)

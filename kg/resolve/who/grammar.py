@@ -36,7 +36,6 @@ _LEFT = frozenset(
     }
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _CLAUSAL = frozenset(
     {
         "ROOT",
@@ -85,7 +84,7 @@ def edge(reading: Reading, head: int) -> int:
             first = min(first, _leftmost(reading, child))
     # A finite verb on the way tells that the parser lost itself ("Leeds sacks Dutch coaches" as one noun phrase).
     for index in range(head - 1, first - 1, -1):
-        if reading.tokens[index].tag in _FINITE:
+        if reading.tokens[index].is_tensed:
             return index + 1
     return first
 

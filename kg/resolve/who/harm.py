@@ -56,7 +56,7 @@ def _is_harm(verb: Token) -> bool:
 def _agents(reading: Reading, verb: Token) -> Iterator[Token]:
     """Who does what a verb says, lawful powers left out."""
     found = [below.index for agent in reading.below(verb.index, "agent") for below in reading.below(agent.index, "pobj")]
-    if not any(True for _ in reading.below(verb.index, "nsubjpass")):
+    if not any(reading.below(verb.index, "nsubjpass")):
         doer = subject(reading, verb.index)
         found += [] if doer is None else [doer]
     for index in found:

@@ -145,7 +145,7 @@ def _alias(space: Workspace, index: int) -> None:
 
 
 def _is_passive(reading: Reading, verb: int) -> bool:
-    return any(True for _ in reading.below(verb, "auxpass", "nsubjpass"))
+    return any(reading.below(verb, "auxpass", "nsubjpass"))
 
 
 def _measure(space: Workspace, index: int) -> None:
@@ -223,7 +223,7 @@ def _predicate(space: Workspace, index: int) -> None:
     reading = space.reading
     token = reading.tokens[space.items[index].head]
     verb = reading.tokens[token.head]
-    if any(True for _ in reading.below(verb.index, "neg")) or (token.dep == "attr" and verb.lemma not in _COPULAS):
+    if any(reading.below(verb.index, "neg")) or (token.dep == "attr" and verb.lemma not in _COPULAS):
         return
     if any(reading.tokens[above].lemma in words_of("verbs", "identity", "doubted") for above in ladder(reading, verb.index, 3)):
         return

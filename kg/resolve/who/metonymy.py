@@ -92,7 +92,7 @@ def _lost_subject(reading: Reading, preposition: Token) -> bool:
         token = reading.tokens[index]
         if token.text in {",", ".", ";"} or token.dep in SUBJECTS:
             return False
-        if token.tag in {"VBD", "VBZ", "VBP"}:
+        if token.is_finite:
             return token.lemma in words_of("verbs", "subject", "actor")
     return False
 

@@ -128,12 +128,7 @@ def _is_no_place(reading: Reading, token: Token) -> bool:
 def _is_titled(reading: Reading, token: Token) -> bool:
     """Whether a noun is an office with its matter before a name: "Minister of Education Jane Doe"."""
     known = noun(token.lemma)
-    return (
-        token.dep == "nmod"
-        and known is not None
-        and known.role == "office"
-        and any(True for _ in reading.below(token.index, "prep"))
-    )
+    return token.dep == "nmod" and known is not None and known.role == "office" and any(reading.below(token.index, "prep"))
 
 
 def _leads(reading: Reading, token: Token) -> bool:
@@ -273,7 +268,7 @@ def _bare(reading: Reading, token: Token) -> Candidate | None:
         word = "one"
     elif token.tag == "CD" and _counts_people(reading, token):
         word = "people"
-    elif token.lemma in _SOME and (any(True for _ in reading.below(token.index, "relcl", "acl")) or _say(reading, token)):
+    elif token.lemma in _SOME and (any(reading.below(token.index, "relcl", "acl")) or _say(reading, token)):
         word = token.lemma
     if not word:
         return None

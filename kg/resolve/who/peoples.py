@@ -102,10 +102,8 @@ def is_hyphened(reading: Reading, span: Span) -> bool:
         reading: A reading with tokens.
         span: A name.
     """
-    tokens = reading.tokens[span.end - 1 : span.end + 2]
-    if len(tokens) < 3 or tokens[1].text != "-" or tokens[0].end != tokens[1].begin:
-        return False
-    if tokens[2].text.lower() not in words_of("peoples", "nouns", "hyphened"):
+    joined = reading.tokens[span.end + 1 : span.end + 2] if reading.is_hyphened(span.end - 1) else ()
+    if not any(token.text.lower() in words_of("peoples", "nouns", "hyphened") for token in joined):
         return False
     text = plain(reading, span.start, span.end)
     return any(find(text) is not None for find in (gazetteer.state_named, gazetteer.state_of_people, gazetteer.place_of_people))

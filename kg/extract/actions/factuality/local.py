@@ -195,7 +195,7 @@ def _commands(reading: Reading, verb: Word, subject: Token | None) -> bool:
         return False
     head = reading.tokens[token.head]
     if token.dep == "conj":
-        shares = any(True for _ in reading.below(head.index, "nsubj", "nsubjpass"))  # "they live in Rome and need help"
+        shares = any(reading.below(head.index, "nsubj", "nsubjpass"))  # "they live in Rome and need help"
         return head.tag != "VBP" and not shares and not verb.auxiliaries
     if token.dep in ("ccomp", "advcl"):
         return token.index < head.index

@@ -27,7 +27,7 @@ def raised(reading: Reading, noun: Token) -> Token:
         return noun
     predicates = (noun.head, *(child.index for child in reading.below(noun.head, *_PREDICATES)))
     for verb in (child for index in predicates for child in reading.below(index, "xcomp")):
-        passive = any(True for _ in reading.below(verb.index, "auxpass"))
+        passive = any(reading.below(verb.index, "auxpass"))
         signature = load_operators().verbs.get((verb.lemma, "noun" if passive else "subject"))
         if signature is not None and "raising" in signature.traits:
             return replace(noun, head=verb.index, dep="nsubjpass" if passive else "nsubj")

@@ -8,7 +8,6 @@ from kg.model import Reading, Token
 
 __all__ = ["Word", "word_at"]
 
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _VERBAL = frozenset(("VERB", "AUX"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
 
@@ -64,7 +63,7 @@ class Word:
     @property
     def finite(self) -> bool:
         """Whether it has a tense, itself or by an auxiliary."""
-        return self.token.tag in _FINITE or any(token.tag in _FINITE or token.tag == "MD" for token in self.auxiliaries)
+        return self.token.is_finite or any(token.is_tensed for token in self.auxiliaries)
 
     @property
     def perfect(self) -> bool:
