@@ -1,9 +1,9 @@
 """Clauses that parsers take apart in long news sentences, put together again by grammar.
 
-Six slips account for most wrong subjects and sources: a conjunction taken for a preposition ("after Ankara on Monday detained
+Five slips account for most wrong subjects and sources: a conjunction taken for a preposition ("after Ankara on Monday detained
 …"), a finite verb coordinated with a participle ("suspected of spying and shut two schools") or with an infinitive ("told them to
-leave and imposed sanctions"), a list of verbs in a subordinate clause whose later members are hung on the main verb, a sentence
-before a semicolon taken for what the next one reports, and what a quotation names for the subject of a participle after it.
+leave and imposed sanctions"), a list of verbs in a subordinate clause whose later members are hung on the main verb, and a
+sentence before a semicolon taken for what the next one reports.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"
 _CLAUSES: Final = frozenset({"advcl", "relcl", "conj", "acl", "ccomp"})
 _COMPLEMENTS: Final = frozenset({"xcomp", "advcl", "ccomp", "conj"})
 _SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "once", "while"})
-_MARKS: Final = frozenset({'"', "”", "''"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _CUES: Final = frozenset({"say", "report", "tell", "announce", "write", "warn", "claim", "declare", "add"})
 _HEDGES: Final = frozenset({"neg", "aux", "advmod"})
@@ -54,7 +53,6 @@ class _Clauses(Tree):
         self._with_object = self._governors({"dobj"})
         self._with_to = {token.head for token in tokens if token.dep == "aux" and token.lemma == "to"}
         self._semicolons = [token.index for token in tokens if token.text == ";"]
-        self._marks = [token.index for token in tokens if token.text in _MARKS]
         self._with_auxiliary = self._governors(_AUXILIARIES)
 
     def mended(self) -> list[Token]:
@@ -84,16 +82,12 @@ class _Clauses(Tree):
             self._set(at, copula, "ccomp")
         elif token.dep in {"acl", "relcl"} and (cue := self._medium(at, token)) is not None:
             self._set(at, cue, "ccomp")
-        elif token.dep == "advcl" and token.tag == "VB" and at in self._with_to and self._tokens[at - 2].tag == "VBG":
-            self._complete(at, at - 2)
         elif token.lemma in _CUES and at not in self._with_subject:
             self._give_source(at)
         elif token.dep == "ccomp" and self._is_cut_off(at, token.head):
             self._set(at, token.head, "dep")
         elif token.dep in _CLAUSES and at not in self._with_subject and token.is_finite:
             self._give_subject(at)
-        elif token.tag == "VBG" and at not in self._with_auxiliary and self._marks:
-            self._release(at, token)
 
     def _shoot(self, dead: int) -> None:
         """In "gunmen on a motorcycle shot dead a driver" they shot: "shot" is no noun."""
@@ -121,13 +115,6 @@ class _Clauses(Tree):
         between = self._tokens[noun.index + 1 : verb]
         that = any(each.text == "that" and (each.head, each.dep) == (verb, "mark") for each in between)
         return cue.index if that else None
-
-    def _complete(self, verb: int, gerund: int) -> None:
-        """An infinitive right behind a gerund completes it: "accused them of planning to flee"."""
-        preposition = self._tokens[self._tokens[gerund].head]
-        if self._tokens[gerund].dep in {"pobj", "pcomp"} and preposition.head == self._tokens[verb].head:
-            self._set(gerund, preposition.index, "pcomp")
-            self._set(verb, gerund, "xcomp")
 
     def _give_source(self, cue: int) -> None:
         """In "killing 100 people, residents and monks said" those after the comma say so, and were not killed."""
@@ -172,23 +159,6 @@ class _Clauses(Tree):
         asked = copula == 0 or self._tokens[copula - 1].sentence != self._tokens[copula].sentence
         return copula not in hedged and not asked
 
-    def _release(self, at: int, participle: Token) -> None:
-        """What a quotation names is no subject of a participle after it: 'wrote: "Shame on them," referring to the vote'."""
-        if participle.dep == "acl" and self._closes(participle.head, at):
-            cue = self._governing_verb(participle.head)
-            if cue is not None:
-                self._set(at, cue, "advcl")
-        elif participle.dep == "ccomp":
-            for subject in range(participle.head + 1, at):
-                token = self._tokens[subject]
-                if token.dep in _SUBJECTS and token.head == at and self._closes(subject, at):
-                    self._set(subject, participle.head, "dep")
-                    self._set(at, participle.head, "advcl")
-
-    def _closes(self, noun: int, verb: int) -> bool:
-        """Whether a quotation closes between a noun and a verb after it."""
-        return any(noun < mark < verb and self._tokens[mark].tag == "''" for mark in self._marks)
-
     def _is_cut_off(self, verb: int, head: int) -> bool:
         """Whether a semicolon stands between a clause and the one after it."""
         return bisect(self._semicolons, verb) < bisect(self._semicolons, head)
@@ -224,15 +194,6 @@ class _Clauses(Tree):
         if token.label in _TIMES or token.pos in {"ADV", "AUX", "PART"}:
             return True
         return token.pos == "ADP" and self._tokens[at + 1].label in _TIMES and token.lemma not in _SUBORDINATORS
-
-    def _governing_verb(self, at: int) -> int | None:
-        seen = set()
-        while at not in seen:
-            if self._tokens[at].pos in {"VERB", "AUX"}:
-                return at
-            seen.add(at)
-            at = self._tokens[at].head
-        return None
 
     def _coordinate(self, verb: int, finite: list[int]) -> None:
         """Hang a coordinated verb on the verb that it is like."""

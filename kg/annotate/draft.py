@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from kg.annotate.clauses import rejoined
 from kg.annotate.clean import Segment
+from kg.annotate.participles import hung
 from kg.annotate.phrases import parted
 from kg.annotate.repair import repaired
 from kg.model import Document, Name, Reading, Sentence, Token
@@ -35,7 +36,7 @@ class Draft:
 
     def reading(self, document: Document) -> Reading:
         """The finished reading."""
-        tokens, names = repaired(rejoined(parted(self._tokens)), self._names)
+        tokens, names = repaired(hung(rejoined(parted(self._tokens))), self._names)
         return Reading(document, tokens, tuple(_rooted(each, tokens) for each in self._sentences), names)
 
     def add(self, segment: Segment, parsed: Doc) -> None:

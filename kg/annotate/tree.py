@@ -27,3 +27,13 @@ class Tree:
     def _set(self, at: int, head: int, dep: str) -> None:
         """Hang a token on another head."""
         self._tokens[at] = replace(self._tokens[at], head=head, dep=dep)
+
+    def _governing_verb(self, at: int) -> int | None:
+        """The first verb above a word, or the word itself."""
+        seen = set()
+        while at not in seen:
+            if self._tokens[at].pos in {"VERB", "AUX"}:
+                return at
+            seen.add(at)
+            at = self._tokens[at].head
+        return None

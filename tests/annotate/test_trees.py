@@ -18,6 +18,10 @@ ROWS = [
     ("Gunmen took three aid workers hostage.", "three", "nummod", "workers"),
     ("Parliament elected the Labour leader.", "leader", "dobj", "elected"),
     ("Chechen rebels, Tamil guerrillas, Basque separatists and Kurdish fighters met.", "guerrillas", "conj", "rebels"),
+    ('Kasich, asked about the remark, replied: "That is wrong."', "asked", "acl", "Kasich"),
+    ('Kasich, asked about the remark, replied: "That is wrong."', "Kasich", "nsubj", "replied"),
+    ("He spoke for an hour, saying that the war was lost and calling for talks.", "calling", "conj", "saying"),
+    ("She said he was lying and hiding the truth.", "hiding", "conj", "lying"),
     ("Three groups, Tamil guerrillas, Basque separatists and Kurdish fighters, met.", "guerrillas", "appos", "groups"),
 ]
 

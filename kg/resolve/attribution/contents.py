@@ -26,7 +26,11 @@ def content_of(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
         return _accorded(reading, cue)
     if cue.pos in ("VERB", "AUX"):
         frames = None if _is_another_verb(reading, cue, cues) else cues.verbs.get(cue.lemma)
-        return _of_verb(reading, cue, frames) if frames else _as_it(reading, cue, cues)
+        if cues.is_attitude(cue):
+            frames = cues.adjectives[cue.text]
+        if frames:
+            return _of_verb(reading, cue, frames)
+        return _made_clear(reading, cue, cues) if cue.lemma in cues.phrases["making"] else _as_it(reading, cue, cues)
     if cue.pos == "NOUN":
         if cue.lemma in cues.phrases["in"] and _in_words(reading, cue):
             return _around(reading, reading.tokens[cue.head])
@@ -44,7 +48,7 @@ def _is_another_verb(reading: Reading, cue: Token, cues: Cues) -> bool:
 def trimmed(reading: Reading, content: set[int]) -> set[int]:
     """Content without the "that" or "and" that opens it, and without punctuation and conjunctions at its end."""
     order = sorted(content)
-    while order and _is_margin(reading.tokens[order[0]]):
+    while order and (_is_margin(reading.tokens[order[0]]) or _is_complementizer(reading.tokens[order[0]])):
         order.pop(0)
     while order and _is_margin(reading.tokens[order[-1]]):
         order.pop()
@@ -52,14 +56,20 @@ def trimmed(reading: Reading, content: set[int]) -> set[int]:
 
 
 def _is_margin(token: Token) -> bool:
-    return token.pos == "PUNCT" or token.dep == "cc" or (token.dep == "mark" and token.lemma == "that")
+    return token.pos == "PUNCT" or token.dep == "cc"
+
+
+def _is_complementizer(token: Token) -> bool:
+    return token.dep == "mark" and token.lemma == "that"
 
 
 def _around(reading: Reading, cue: Token) -> set[int] | None:
     """The clause that a parenthetic cue comments on, without the comment."""
     if cue.head == cue.index:
         return None
-    return set(reading.subtree(cue.head)) - set(reading.subtree(cue.index))
+    above = reading.tokens[cue.head]
+    clause = above.head if above.dep in ("aux", "auxpass") else above.index
+    return set(reading.subtree(clause)) - set(reading.subtree(cue.index))
 
 
 def _accorded(reading: Reading, cue: Token) -> set[int] | None:
@@ -87,7 +97,22 @@ def _after_phrase(reading: Reading, cue: Token, sentence: Sentence) -> set[int] 
 
 def _in_words(reading: Reading, noun: Token) -> bool:
     preposition = reading.tokens[noun.head]
-    return noun.dep == "pobj" and preposition.lemma in ("in", "to") and any(reading.below(noun.index, "poss"))
+    if noun.dep != "pobj" or preposition.lemma not in ("in", "to"):
+        return False
+    if any(reading.below(noun.index, "poss")):
+        return True
+    set_off = preposition.index == reading.sentences[noun.sentence].start or reading.tokens[preposition.index - 1].pos == "PUNCT"
+    return set_off and any(of.lemma == "of" for of in reading.below(noun.index, "prep"))
+
+
+def _made_clear(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
+    """What somebody "made (it) clear that" is so."""
+    clear = next(
+        (each for each in reading.below(cue.index, "ccomp", "oprd", "acomp") if each.lemma in cues.phrases["clear"]), None
+    )
+    if clear is None:
+        return None
+    return _clause(reading, clear, frozenset(("that",))) or _clause(reading, cue, frozenset(("that",)))
 
 
 def _as_it(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
@@ -130,9 +155,15 @@ def _is_inserted(reading: Reading, cue: Token) -> bool:
     """Whether a verb of saying is put into what it reports ("The convoy, Lavrov said, was hit"; "as Lavrov said")."""
     if cue.dep == "advcl":
         return _opens_with_as(reading, cue) and not any(reading.below(cue.index, "dobj"))
-    if cue.dep not in ("parataxis", "ccomp") or not cue.is_tensed:
+    if cue.dep not in ("parataxis", "ccomp") or not cue.is_tensed or not _is_set_off(reading, cue):
         return False
     return any(reading.below(cue.index, "nsubj")) and not any(reading.below(cue.index, "mark", "dobj", "xcomp"))
+
+
+def _is_set_off(reading: Reading, clause: Token) -> bool:
+    """Whether a stop stands before a clause, or the clause comes before all that it depends on has been said."""
+    first = reading.subtree(clause.index)[0]
+    return clause.index < clause.head or reading.tokens[first - 1].pos == "PUNCT" or reading.tokens[first].pos == "PUNCT"
 
 
 def _clause(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
@@ -252,7 +283,7 @@ def _of_noun(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] |
                 return set(reading.subtree(clause.index))
     for preposition in reading.below(cue.index, "prep"):
         objects = list(reading.below(preposition.index, "pobj", "pcomp"))
-        if preposition.lemma in frames and any(_is_claimed(token) for token in objects):
+        if preposition.lemma in frames - {"to"} and any(_is_claimed(token) for token in objects):
             return {index for token in objects for index in reading.subtree(token.index)}
     return None
 

@@ -67,7 +67,7 @@ def drafts_of(reading: Reading) -> list[Draft]:
         A draft for each cue that has content, or that may introduce a quotation, in text order.
     """
     cues = load_cues()
-    listed = (token for token in reading.tokens if token.lemma in cues.lemmas and token.pos in _OPEN_CLASSES)
+    listed = (token for token in reading.tokens if cues.lists(token) and token.pos in _OPEN_CLASSES)
     drafts = [draft for draft in (_draft(reading, token, cues) for token in listed) if draft is not None]
     for draft in drafts:
         cue = reading.tokens[draft.cue or 0]

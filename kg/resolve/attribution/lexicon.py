@@ -8,6 +8,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from kg.model import Token
+
 __all__ = ["Cues", "load_cues"]
 
 
@@ -22,9 +24,11 @@ class Cues:
         subjects: Verb lemma → the subjects that it reports with, where these are listed ("the court heard that …").
         denying: Lemmas whose source says that the content is not so.
         carriers: Nouns for what carries words ("statement").
-        phrases: Words of fixed phrases: ``in`` ("in her words"), ``to`` ("according to"), ``as_it`` ("as she put it"),
-            ``particle`` (verbs that report with a particle too), ``quoting`` (verbs of quoting somebody
-            "as saying"), ``voices`` (who speaks in a headline).
+        makers: Verbs whose subject makes the claim that is their object, or denies it ("level an accusation", "reject a claim").
+        phrases: Words of fixed phrases: ``in`` ("in her words"), ``to`` ("according to"), ``as_it`` ("as she put it"), ``making``
+            something ``clear``, ``bringing`` (prepositions before a claim of the subject's own: "responded with a demand that"),
+            ``particle`` (verbs that report with a particle too), ``quoting`` (verbs of quoting somebody "as saying"), ``voices``
+            (who speaks in a headline).
     """
 
     verbs: dict[str, frozenset[str]]
@@ -33,12 +37,23 @@ class Cues:
     subjects: dict[str, frozenset[str]]
     denying: frozenset[str]
     carriers: frozenset[str]
+    makers: frozenset[str]
     phrases: dict[str, frozenset[str]]
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
         """Every lemma that may be a cue."""
-        return frozenset().union(self.verbs, self.nouns, self.adjectives, *(self.phrases[name] for name in ("in", "to", "as_it")))
+        return frozenset().union(
+            self.verbs, self.nouns, self.adjectives, *(self.phrases[name] for name in ("in", "to", "as_it", "making"))
+        )
+
+    def lists(self, token: Token) -> bool:
+        """Whether a token may be a cue: by its lemma, or as a participle that tells an attitude ("is convinced that")."""
+        return token.lemma in self.lemmas or self.is_attitude(token)
+
+    def is_attitude(self, token: Token) -> bool:
+        """Whether a participle is an adjective of attitude."""
+        return token.tag == "VBN" and token.text in self.adjectives
 
 
 @cache
@@ -58,6 +73,7 @@ def load_cues() -> Cues:
         },
         denying=frozenset(lemma for group in [*data["verb"], *data["noun"]] if group.get("denies") for lemma in group["lemmas"]),
         carriers=frozenset(data["carrier"]["lemmas"]),
+        makers=frozenset(data["maker"]["lemmas"]),
         phrases={name: frozenset(words) for name, words in data["phrase"].items()},
     )
 

@@ -28,35 +28,54 @@ def with_quotations(reading: Reading, drafts: list[Draft], quotations: list[Quot
     Returns:
         The drafts that have content, and free quotations.
     """
+    by_sentence = _by_sentence(reading, drafts, quotations)
+    # What grammar reports comes first: a quotation before its cue may be parted from one that the cue governs.
+    owners = {quotation: _reporting(quotation, _nearby(reading, quotation, by_sentence)) for quotation in quotations}
+    for quotation, owner in owners.items():
+        if owner is not None:
+            owner.quote(quotation)
+    free: list[Draft] = []
+    last: Draft | None = None
+    for quotation in quotations:
+        owner = owners[quotation]
+        if owner is None:
+            owner = _introducing(reading, quotation, _nearby(reading, quotation, by_sentence))
+            if owner is None and last is not None and _continues(reading, last, quotation):
+                owner = last
+            if owner is None:
+                owner = _parted(reading, quotation, by_sentence) or _freed(reading, quotation, by_sentence, last)
+                free += [] if owner is None else [owner]
+            if owner is not None:
+                owner.quote(quotation)
+        last = owner or last
+    return [draft for draft in drafts if draft.content] + free
+
+
+def _by_sentence(reading: Reading, drafts: list[Draft], quotations: list[Quotation]) -> dict[int, list[Draft]]:
+    """The attributions by the sentence of their cue; those within a quotation, which introduce no other, are left out."""
     quoted = {index for quotation in quotations for index in range(quotation.start, quotation.end)}
-    by_sentence: dict[int, list[Draft]] = {}
+    found: dict[int, list[Draft]] = {}
     for draft in drafts:
         if draft.cue in quoted and (draft.source is None or draft.source in quoted):
             draft.content &= quoted  # who is spoken of within a quotation speaks nowhere else
         elif draft.cue is not None:
-            by_sentence.setdefault(reading.tokens[draft.cue].sentence, []).append(draft)
-    free: list[Draft] = []
-    last: Draft | None = None
-    for quotation in quotations:
-        owner = _owner(reading, quotation, by_sentence)
-        if owner is None and last is not None and _continues(reading, last, quotation):
-            owner = last
-        if owner is None and _is_free(reading, quotation):
-            owner = Draft(None, _free_source(reading, quotation, by_sentence, last))
-            free.append(owner)
-        if owner is not None:
-            owner.quote(quotation)
-            last = owner
-    return [draft for draft in drafts if draft.content] + free
+            found.setdefault(reading.tokens[draft.cue].sentence, []).append(draft)
+    return found
 
 
-def _owner(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[Draft]]) -> Draft | None:
+def _nearby(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[Draft]]) -> list[Draft]:
     first, final = reading.tokens[quotation.start].sentence, reading.tokens[quotation.end - 1].sentence
-    nearby = [draft for number in range(first - 1, final + 2) for draft in by_sentence.get(number, ())]
+    return [draft for number in range(first - 1, final + 2) for draft in by_sentence.get(number, ())]
+
+
+def _reporting(quotation: Quotation, nearby: list[Draft]) -> Draft | None:
+    """The attribution whose reported clause a quotation overlaps: in a chain of reports the words are the last one's."""
     overlapping = [draft for draft in nearby if not draft.content.isdisjoint(range(quotation.start, quotation.end))]
-    if overlapping:
-        # The innermost content that overlaps: in a chain of reports the words are the last one's.
-        return min(overlapping, key=lambda draft: len(draft.content))
+    return min(overlapping, key=lambda draft: len(draft.content), default=None)
+
+
+def _introducing(reading: Reading, quotation: Quotation, nearby: list[Draft]) -> Draft | None:
+    """The attribution whose cue a quotation is the object of, or stands beside."""
     objects = [draft for draft in nearby if draft.speaks and _is_object(reading, draft, quotation)]
     if objects:
         return objects[-1]
@@ -64,6 +83,29 @@ def _owner(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[D
         return None
     beside = [draft for draft in nearby if draft.speaks and _beside(reading, draft, quotation)]
     return min(beside, key=lambda draft: abs((draft.cue or 0) - quotation.start), default=None)
+
+
+def _parted(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[Draft]]) -> Draft | None:
+    """Who does something right behind a comma that closes his words: '“This is,” he paused, “a sad day.”'."""
+    sentence = reading.sentences[reading.tokens[quotation.start].sentence]
+    if reading.tokens[quotation.end - 1].text != "," or quotation.start > sentence.start + 1:
+        return None
+    for verb in reading.tokens[quotation.end + 1 : sentence.end]:
+        if verb.text in _STOPS or verb.dep == "relcl":
+            return None
+        if verb.tag in ("VBD", "VBZ"):
+            subject = next((each for each in reading.below(verb.index, "nsubj") if each.index > quotation.end), None)
+            if subject is None:
+                return None
+            draft = Draft(verb.index, subject.index, speaks=True)
+            by_sentence.setdefault(verb.sentence, []).append(draft)
+            return draft
+    return None
+
+
+def _freed(reading: Reading, quotation: Quotation, by_sentence: dict[int, list[Draft]], last: Draft | None) -> Draft | None:
+    """A quotation that no cue introduces."""
+    return Draft(None, _free_source(reading, quotation, by_sentence, last)) if _is_free(reading, quotation) else None
 
 
 def _is_object(reading: Reading, draft: Draft, quotation: Quotation) -> bool:

@@ -11,6 +11,8 @@ __all__ = ["source_of"]
 _LEANING = frozenset(("xcomp", "ccomp", "advcl", "pcomp", "prep", "acomp", "dobj", "attr", "aux", "conj"))
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
 _NAMES = frozenset(("NORP", "GPE", "ORG", "PERSON"))
+_WHEN = frozenset(("when", "if", "once", "unless", "until"))
+_REDUCED = frozenset(("acl", "advcl", "relcl"))
 _DEEPEST = 12
 
 
@@ -30,9 +32,26 @@ def source_of(reading: Reading, cue: int) -> int | None:
     quoted = _quoted(reading, token)
     if quoted is not None:
         return quoted
-    if any(reading.below(cue, "nsubjpass", "auxpass")) or (token.tag == "VBN" and token.dep in ("acl", "advcl")):
+    if _is_passive(reading, token):
         return _agent(reading, cue)
     return _subject(reading, token)
+
+
+def _is_passive(reading: Reading, verb: Token) -> bool:
+    """Whether the subject, stated or understood, is not the one who speaks."""
+    if load_cues().is_attitude(verb):
+        return False
+    if any(reading.below(verb.index, "nsubjpass", "auxpass", "agent")):
+        return True
+    if any(reading.below(verb.index, "aux", "nsubj")):
+        return False
+    if verb.tag == "VBN":
+        return verb.dep in _REDUCED or (verb.dep == "conj" and any(reading.below(verb.head, "auxpass")))
+    return (
+        verb.tag == "VBD"
+        and verb.dep == "advcl"
+        and any(word.lemma in _WHEN for word in reading.below(verb.index, "advmod", "mark"))
+    )
 
 
 def _quoted(reading: Reading, saying: Token) -> int | None:
@@ -103,13 +122,22 @@ def _owner(reading: Reading, noun: Token) -> int | None:
 
 
 def _maker(reading: Reading, noun: Token) -> int | None:
-    if noun.dep == "nsubjpass":
-        return _agent(reading, noun.head)
-    verb = _governor(reading, noun)
-    if noun.dep not in ("dobj", "pobj") or verb.pos not in ("VERB", "AUX"):
+    """Who makes, repeats or denies a claim; who only meets with one ("faces accusations that …") makes none."""
+    if noun.dep not in ("dobj", "pobj", "nsubjpass"):
         return None
-    passive = any(reading.below(verb.index, "nsubjpass"))
-    return _agent(reading, verb.index) if passive else _subject(reading, verb)
+    verb = _governor(reading, noun)
+    if not _is_making(reading, verb, noun):
+        return None
+    return _agent(reading, verb.index) if _is_passive(reading, verb) else _subject(reading, verb)
+
+
+def _is_making(reading: Reading, verb: Token, noun: Token) -> bool:
+    """Whether the subject of a verb puts a claim forward that is its object or follows "with" ("responded with a demand")."""
+    if verb.pos not in ("VERB", "AUX"):
+        return False
+    if noun.dep == "pobj":
+        return reading.tokens[noun.head].lemma in load_cues().phrases["bringing"]
+    return "that" in load_cues().verbs.get(verb.lemma, ()) or verb.lemma in load_cues().makers
 
 
 def _governor(reading: Reading, noun: Token) -> Token:
