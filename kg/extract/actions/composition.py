@@ -79,7 +79,9 @@ def _refused(reading: Reading, by_head: dict[int, Action]) -> Iterator[tuple[int
     for action in by_head.values():
         for inner in _contents(action, by_head) if _named(action.trigger.type, _terms("rejecting")) else ():
             judged = inner.assessment
-            if action.status in _REAL and judged.status == "Prospective" and _on_one_side(reading, action, inner):
+            refuser = any(role.name == "actor" for role in action.roles)
+            own = _on_one_side(reading, action, inner) if refuser else True
+            if action.status in _REAL and judged.status == "Prospective" and own:
                 operators = (*judged.operators, Operator("refused", action.head, _WILL_NOT))
                 refused = replace(
                     judged, status="Denied", polarity="Negative", certainty="Certain", value=_WILL_NOT, operators=operators

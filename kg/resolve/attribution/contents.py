@@ -247,8 +247,8 @@ def _controlled(reading: Reading, cue: Token) -> set[int]:
 
 def _prepositional(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
     for preposition in reading.below(cue.index, "prep"):
-        listed = preposition.lemma in frames and preposition.lemma != "to"  # "to" is the frame of infinitives
-        if listed and preposition.index > cue.index and any(reading.below(preposition.index, "pobj", "pcomp", "amod")):
+        frame = "to_noun" if preposition.lemma == "to" else preposition.lemma  # "to" is the frame of infinitives
+        if frame in frames and preposition.index > cue.index and any(reading.below(preposition.index, "pobj", "pcomp", "amod")):
             return _controlled(reading, cue) | set(reading.subtree(preposition.index))
     return None
 

@@ -86,10 +86,19 @@ def _draft(reading: Reading, cue: Token, cues: Cues) -> Draft | None:
     if content is None and not speaks:
         return None
     source = _accorded(reading, cue) if cue.lemma in cues.phrases["to"] else source_of(reading, cue.index)
-    if source is None and cue.pos == "ADJ":
-        return None  # "make sure that", "it is certain that": nobody's words
+    if (source is None and cue.pos == "ADJ") or _is_nobody(reading, source, cues):
+        return None  # "make sure that", "it is certain that", "nobody doubts that": nobody's words
     negated = cue.lemma in cues.denying or any(reading.below(cue.index, "neg"))
     return Draft(cue.index, source, (content or set()) - {cue.index}, speaks, negated)
+
+
+def _is_nobody(reading: Reading, source: int | None, cues: Cues) -> bool:
+    """Whether nobody is said to say so; the parser cuts "no one" in two."""
+    if source is None:
+        return False
+    token = reading.tokens[source]
+    none = token.lemma == "one" and any(word.lemma == "no" for word in reading.below(source, "det"))
+    return none or token.text.lower() in cues.phrases["nobody"]
 
 
 def _accorded(reading: Reading, cue: Token) -> int | None:

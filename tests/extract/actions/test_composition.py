@@ -22,6 +22,7 @@ def action(reading: Reading, trigger: str) -> Action:
     [
         ("The president rejected calls to resign.", "resign", "Denied"),
         ("Turkey rejected a request to extradite the general.", "extradite", "Denied"),
+        ("The request to extradite the general was rejected.", "extradite", "Denied"),
         ("Turkey did not reject a request to extradite the general.", "extradite", "Prospective"),
         ("Turkey rejected demands that Germany extradite the general.", "extradite", "Prospective"),
         ("Turkey considered a request to extradite the general.", "extradite", "Prospective"),

@@ -166,8 +166,8 @@ def _assessment(trace: Trace, source: int | None, attribution: int | None) -> As
 def _status(state: State) -> str:
     if state.value <= (-1.0 if state.mode == "prospective" else -1.5):
         return "Denied"
-    if state.mode == "prospective":
-        return "Prospective"
+    if state.mode == "prospective" or (state.ahead and not state.mode and state.sign > 0):
+        return "Prospective"  # "will not fail to attend" lies ahead like "will attend"
     if state.mode == "possible" or state.certainty < 2.5:
         return "Possible"
     return "Happened"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from kg.extract.actions.factuality.frames import frame_of, signature_of
-from kg.extract.actions.factuality.lattice import Signature
+from kg.extract.actions.factuality.lattice import Signature, State
 from kg.extract.actions.factuality.operators import load_operators
 from kg.extract.actions.factuality.trace import Step, Trace
 from kg.extract.actions.factuality.words import Word, word_at
 from kg.model import Reading, Token
 
 __all__ = ["by_signature", "is_definite", "is_past"]
+
+_BROKEN_OFF = State(-1, 1.0, "possible")
 
 
 def by_signature(reading: Reading, steps: list[Step], signature: Signature, operator: Token, child: Word, trace: Trace) -> None:
@@ -27,6 +29,8 @@ def by_signature(reading: Reading, steps: list[Step], signature: Signature, oper
     above = steps[-2] if len(steps) > 1 else None
     if _stands(child, traits):
         trace.restart()
+    elif _is_broken_off(steps, child, traits):
+        trace.move(_BROKEN_OFF, "foiled", operator.index)
     elif above is not None and "occasion" in traits and _is_seized(steps):
         trace.back_to(above.inner)  # who took the time to explain did explain
     elif above is not None and "denied crimes stand" in traits and _is_denied_crime(above.word, child):
@@ -38,7 +42,7 @@ def by_signature(reading: Reading, steps: list[Step], signature: Signature, oper
     elif above is not None and "attempt" in traits and _is_failed(steps):
         trace.back_to(above.inner)
         trace.govern(table.verbs["fail", "to"], above.word.token.index, past=False)
-    elif above is not None and "plan" in traits and above.word.token.lemma in table.words["dropping"]:
+    elif above is not None and "plan" in traits and _is_dropped(steps):
         trace.back_to(above.inner)
         trace.govern(table.verbs["rule_out", "ing"], above.word.token.index, past=False)
     elif above is not None and "lifted" in traits and above.word.token.lemma in table.words["lifting"]:
@@ -84,6 +88,21 @@ def _spares(trait: str, noun: Word) -> bool:
     return manner == "stands unless" and lemma not in operators.words[listed]
 
 
+def _is_broken_off(steps: list[Step], noun: Word, traits: frozenset[str]) -> bool:
+    """Whether what is foiled may have begun: the text does not tell an attack that was beaten off from one that never came.
+
+    So with a "hijack attempt"; what was only planned did not begin.
+    """
+    operators = load_operators()
+    if noun.token.lemma not in operators.words["attempts"]:
+        return False
+    named = (operators.modifiers.get(child.text.lower()) for child in noun.below("amod"))
+    if any(modifier is not None and modifier.outcome.ahead for modifier in named):
+        return False
+    foiled = noun.token.dep == "compound" and len(steps) > 1 and _is_foiled(steps[-1].word, steps[-2].word)
+    return foiled or any(trait.startswith("broken off ") for trait in traits)
+
+
 def _is_denied_crime(verb: Word, noun: Word) -> bool:
     words = load_operators().words
     return verb.token.lemma in words["denying"] and is_definite(noun) and noun.token.lemma in words["crimes"]
@@ -107,8 +126,18 @@ def _is_failed(steps: list[Step]) -> bool:
     noun, verb = steps[-1].word, steps[-2].word
     if verb.token.lemma in load_operators().words["failing"]:
         return noun.token.dep == "nsubj"
+    return _is_foiled(noun, verb)
+
+
+def _is_dropped(steps: list[Step]) -> bool:
+    """Whether a plan was given up or foiled."""
+    noun, verb = steps[-1].word, steps[-2].word
+    return verb.token.lemma in load_operators().words["dropping"] or _is_foiled(noun, verb)
+
+
+def _is_foiled(noun: Word, verb: Word) -> bool:
     found, _ = signature_of(verb, frame_of(noun, []), noun.token)
-    return found is not None and "stands of attempts" in found.traits
+    return found is not None and "foiling" in found.traits
 
 
 def _falsely(verb: Word) -> Token | None:

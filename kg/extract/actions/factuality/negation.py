@@ -76,13 +76,23 @@ def _until(reading: Reading, verb: Word) -> bool:
 
 def _negative_argument(reading: Reading, noun: Token) -> Token | None:
     words = load_operators().words
+    if noun.text.lower() in words["anybody"]:
+        return _hardly(reading, noun)
     if noun.text.lower() in words["nobody"]:
         following = reading.tokens[noun.index + 1] if noun.index + 1 < len(reading.tokens) else noun
         return noun if following.lemma != "but" else None  # "nothing but" is "only"
     for child in reading.below(noun.index, "det", "predet", "preconj", "neg", "compound"):
         if child.text.lower() in words["no"] or (child.lemma == "not" and _negates(reading, child)):
             return child
+        if child.lemma == "any" and (hardly := _hardly(reading, child) or _hardly(reading, noun)) is not None:
+            return hardly
     return None
+
+
+def _hardly(reading: Reading, word: Token) -> Token | None:
+    """The adverb before "any" that makes it "next to no": "hardly anybody was hurt"."""
+    hardly = load_operators().words["hardly"]
+    return next((adverb for adverb in reading.below(word.index, "advmod") if adverb.lemma in hardly), None)
 
 
 def _negative_phrase(reading: Reading, preposition: Token) -> Token | None:

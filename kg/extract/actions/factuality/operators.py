@@ -16,6 +16,7 @@ __all__ = ["Modal", "Named", "Operators", "check_traits", "load_operators"]
 _TRAITS = frozenset(
     {
         "attempt",
+        "foiling",
         "claim",
         "denied crimes stand",
         "lifted",
@@ -28,7 +29,7 @@ _TRAITS = frozenset(
         "wanting",
     }
 )
-_NAMING = ("stands of known ", "stands unless ", "stands of ")
+_NAMING = ("stands of known ", "stands unless ", "stands of ", "broken off ")
 """How traits begin that name a list of words."""
 
 
