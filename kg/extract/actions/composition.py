@@ -92,7 +92,7 @@ def _refused(reading: Reading, by_head: dict[int, Action]) -> Iterator[tuple[int
 def _grounds(by_head: dict[int, Action]) -> Iterator[tuple[int, Action]]:
     """What people are punished for is held against them by who punishes: "jailed two editors on allegations of treason"."""
     for action in by_head.values():
-        for inner in _contents(action, by_head) if _named(action.trigger.type, _terms("punishing")) else ():
+        for inner in _spoken_of(action, by_head, "content", "reason") if _named(action.trigger.type, _terms("punishing")) else ():
             if _named(inner.trigger.type, _terms("accusing")) and not inner.entities("actor") and not inner.entities("target"):
                 lent = [replace(role, path=f"grounds/{role.path}") for role in action.roles if role.name in {"actor", "target"}]
                 yield inner.head, replace(inner, roles=(*lent, *inner.roles))
@@ -128,7 +128,12 @@ def _with_parties(reading: Reading, action: Action, by_head: dict[int, Action]) 
 
 
 def _contents(action: Action, by_head: dict[int, Action]) -> list[Action]:
-    found = (by_head.get(role.token) for role in action.roles if role.name == "content")
+    return _spoken_of(action, by_head, "content")
+
+
+def _spoken_of(action: Action, by_head: dict[int, Action], *names: str) -> list[Action]:
+    """The other actions that an action has in roles of these names."""
+    found = (by_head.get(role.token) for role in action.roles if role.name in names)
     return [inner for inner in found if inner is not None and inner is not action]
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from kg.model import Reading, Token
 
-__all__ = ["coordinated_with", "series"]
+__all__ = ["coordinated_with", "is_alike", "series"]
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_JOINED = frozenset({"conj", "dep"})
+"""Relations of a coordinated verb; without a conjunction ("…, then left") parsers have no name for it."""
 _PAST = frozenset({"VBD", "VBN"})
 _REACH = 100
 """How many tokens a list of clauses may span; keeps tables that the parser takes for one sentence cheap."""
@@ -29,12 +31,12 @@ def coordinated_with(reading: Reading, verb: int) -> int | None:
         Its first conjunct or the one nearest before it; None if it is not coordinated or has a subject of its own.
     """
     token = reading.tokens[verb]
-    if token.dep != "conj" or token.pos not in _VERBS or any(reading.below(verb, *_SUBJECTS)):
+    if token.dep not in _JOINED or token.pos not in _VERBS or any(reading.below(verb, *_SUBJECTS)):
         return None
     head = reading.tokens[token.head]
     if head.pos not in _VERBS:
         return None
-    if not _same_form(head, token):
+    if not is_alike(head, token):
         return _nearest(reading, token, reading.sentences[token.sentence].start)
     listed = verb > 0 and reading.tokens[verb - 1].text == ","
     nearer = _nearest(reading, token, head.index + 1) if listed else None
@@ -51,7 +53,7 @@ def series(reading: Reading, verb: int) -> list[int]:
     found = [verb]
     end = reading.sentences[reading.tokens[verb].sentence].end
     for at in range(verb + 1, min(verb + 1 + _REACH, end)):
-        if reading.tokens[at].dep == "conj" and coordinated_with(reading, at) in found:
+        if reading.tokens[at].dep in _JOINED and coordinated_with(reading, at) in found:
             found.append(at)
     return found[1:]
 
@@ -60,10 +62,11 @@ def _nearest(reading: Reading, token: Token, start: int) -> int | None:
     """The nearest verb of the same form before a token, from ``start`` on, that heads a clause."""
     for at in range(token.index - 1, max(start, token.index - _REACH) - 1, -1):
         other = reading.tokens[at]
-        if other.pos == "VERB" and _same_form(other, token) and other.dep not in ("acl", "amod", "xcomp", "pcomp"):
+        if other.pos == "VERB" and is_alike(other, token) and other.dep not in ("acl", "amod", "xcomp", "pcomp"):
             return at
     return None
 
 
-def _same_form(left: Token, right: Token) -> bool:
+def is_alike(left: Token, right: Token) -> bool:
+    """Whether two verbs have the same form; parsers mistake participles for the past tense."""
     return left.tag == right.tag or {left.tag, right.tag} <= _PAST

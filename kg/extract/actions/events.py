@@ -10,6 +10,7 @@ from kg.extract.actions.composition import recast
 from kg.extract.actions.dating import Dating, date_of
 from kg.extract.actions.factuality import Assessment, assess
 from kg.extract.actions.lexicon import Lexicon
+from kg.extract.actions.occasions import with_occasions
 from kg.extract.actions.roles import fill_roles
 from kg.extract.actions.stative import find_states
 from kg.extract.actions.triggers import find_triggers
@@ -34,7 +35,7 @@ def read_actions(reading: Reading, lexicon: Lexicon) -> tuple[Action, ...]:
     triggers = sorted((*triggers, *find_states(reading, lexicon, taken)), key=lambda trigger: trigger.head)
     heads = frozenset(trigger.head for trigger in triggers)
     actions = tuple(read_action(reading, trigger, heads) for trigger in triggers)
-    return recast(reading, actions, lexicon)
+    return with_occasions(reading, recast(reading, actions, lexicon))
 
 
 def read_action(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> Action:

@@ -102,9 +102,19 @@ def _name(reading: Reading, part: Role) -> str:
         if reading.tokens[part.token].pos in _NOMINAL:
             return phrase(reading, part.token)
     if part.entity is None:
-        return phrase(reading, part.token)
+        return _deed(reading, part.token) if part.name == "content" else phrase(reading, part.token)
     label = reading.entities[part.entity].label
     return label if part.name == "actor" else _OBJECTIVE.get(label, label)
+
+
+def _deed(reading: Reading, token: int) -> str:
+    """What an action speaks of, and of whom: "release of the hostages"."""
+    for link in reading.below(token, "prep"):
+        for child in reading.below(link.index, "pobj") if link.lemma == "of" else ():
+            mention = reading.mention_at.get(child.index)
+            whose = phrase(reading, child.index) if mention is None else reading.entities[mention.entity].label
+            return f"{phrase(reading, token)} of {whose}"
+    return phrase(reading, token)
 
 
 def _nominal(reading: Reading, action: Action, subject: str) -> str:

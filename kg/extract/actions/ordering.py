@@ -169,7 +169,7 @@ def _arguments(reading: Reading, verb: Token, known: frozenset[int]) -> Iterator
 def _previous(reading: Reading, later: int, known: frozenset[int]) -> int | None:
     """The action before one with "then": the verb that it is coordinated with, or the main verb of the sentence before."""
     token = reading.tokens[later]
-    if token.dep == "conj":
+    if token.dep in ("conj", "dep"):
         return _known_above(reading, token.head, known)
     if token.index == reading.sentences[token.sentence].root and token.sentence > 0:
         root = reading.sentences[token.sentence - 1].root

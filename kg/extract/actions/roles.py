@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.extract.actions.base import ADDRESSED, HOME, Filler, Role, Trigger
 from kg.extract.actions.belonging import ACTORS, LOCATED, actor_behind, actors_behind
 from kg.extract.actions.circumstances import INSTRUMENTAL, is_instrument, reason_slots, used
 from kg.extract.actions.lexicon import ActionType
-from kg.extract.actions.slots import PLACE_PREPOSITIONS, Slots, slots_of
+from kg.extract.actions.places import PLACE_PREPOSITIONS, TERRITORIES, is_bodily, placed_within
+from kg.extract.actions.slots import Slots, slots_of
 from kg.extract.actions.words import words
 from kg.model import EntityKind, Reading
 
@@ -17,6 +20,8 @@ _SPOKEN = frozenset({"Say", "Agree", "Support", "Request", "Accuse", "Reject", "
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _NOMINAL_ACTORS = frozenset({"from", "of"})
 _PARTITIVE = frozenset({"of", "in"})
+_SPOTS = ("object", "on", "at", "against", "with", "from")
+"""The slots of those who are where a bodily action is done."""
 
 
 def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tuple[Role, ...]:
@@ -35,7 +40,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
         return _credited(reading, trigger, heads)
     slots = slots_of(reading, trigger.words)
     frame = trigger.type.frame
-    if reading.tokens[trigger.head].pos == "NOUN" and _is_spoken(trigger) and not slots.get("subject"):
+    if reading.tokens[trigger.head].pos == "NOUN" and _is_spoken(trigger.type) and not slots.get("subject"):
         slots["subject"] = slots.pop("from", [])  # one demands something from others, but a demand from others is theirs
     filling = _Filling(reading, slots, heads, trigger)
     filling.sufferer(frame.target)
@@ -46,7 +51,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     else:
         filling.parties("target", frame.target)
         filling.parties("recipient", frame.recipient)
-        filling.owner(("dative", "possessor", "modifier", *(["by"] if _is_spoken(trigger) else [])))
+        filling.owner(("dative", "possessor", "modifier", *(["by"] if _is_spoken(trigger.type) else [])))
         if "Assault" in trigger.type.names and "object" in slots:
             filling.invaded()
     filling.contents(frame.content)
@@ -65,8 +70,8 @@ def _doing(reading: Reading, trigger: Trigger) -> tuple[str, ...]:
     return tuple(slot for slot in trigger.type.frame.actor if not verbal or slot not in _NOMINAL_ACTORS)
 
 
-def _is_spoken(trigger: Trigger) -> bool:
-    return not _SPOKEN.isdisjoint(trigger.type.names)
+def _is_spoken(kind: ActionType) -> bool:
+    return not _SPOKEN.isdisjoint(kind.names)
 
 
 def _credited(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tuple[Role, ...]:
@@ -87,6 +92,7 @@ class _Filling:
         self._reading = reading
         self._slots = slots
         self._heads = heads
+        self._type = trigger.type
         self._untyped = trigger.type.is_untyped
         self._moves = self._untyped and reading.tokens[trigger.head].lemma in words("motion_verbs")
         self._used: set[int] = set()
@@ -94,6 +100,7 @@ class _Filling:
 
     def parties(self, name: str, slots: tuple[str, ...]) -> None:
         """Fill a role of an actor from the first slots that hold one; an event there is content, its party the target."""
+        reasons = self._reasons()
         for filler in self._fillers(slots):
             behind = list(actors_behind(self._reading, filler.token))
             found = [each for each in behind if not self._is_beside_the_point(name, filler, *each)]
@@ -102,14 +109,22 @@ class _Filling:
                 found = []
             if not found and (not is_event or name == "actor"):
                 continue
-            if not found or not found[0][1].endswith(LOCATED):  # a place stays one beside the state that it stands for
-                self._used.add(filler.token)
+            if not found or not (found[0][1].endswith(LOCATED) or self._is_spot(filler)):
+                self._used.add(filler.token)  # a place stays one beside the state that it stands for
             if is_event and name != "actor":
-                self.roles.append(Role("content", filler.token, None, filler.path))
+                self.roles.append(Role("reason" if filler.token in reasons else "content", filler.token, None, filler.path))
             bare = self._reading.tokens[filler.token].tag == "CD"
             for entity, path in found:
                 if all(role.entity != entity or role.name != name for role in self.roles):
                     self.roles.append(Role(name, filler.token, entity, filler.path + path, bare))
+
+    def _is_spot(self, filler: Filler) -> bool:
+        """Whether those whom a bodily action is done to are called by where it is done: "bombed rebels in Libya"."""
+        return is_bodily(self._type) and filler.path.endswith("prep:in")
+
+    def _reasons(self) -> set[int]:
+        """What says why rather than what about; of what is only said, both are one."""
+        return set() if _is_spoken(self._type) else {each.token for each in self._fillers(reason_slots(self._type))}
 
     def sufferer(self, slots: tuple[str, ...]) -> None:
         """Fill ``target`` with whom an event noun belongs to, by its type: "his arrest"; not "their arrest of him"."""
@@ -191,9 +206,10 @@ class _Filling:
         return []
 
     def contents(self, slots: tuple[str, ...]) -> None:
-        """Fill ``content`` with the events that the action speaks of."""
+        """Fill ``content`` with the events that the action speaks of; a deed speaks of nothing: "arrested for insulting him"."""
+        reasons = self._reasons()
         for filler in self._fillers(tuple(dict.fromkeys(("clause", *slots)))):
-            event = self._event(filler.token)
+            event = None if filler.token in reasons else self._event(filler.token)
             if event is not None and all(role.token != event for role in self.roles if role.name == "content"):
                 self._used.add(filler.token)
                 self.roles.append(Role("content", event, None, filler.path))
@@ -216,15 +232,28 @@ class _Filling:
                     self.roles.append(Role("content", part.index, None, f"{whole.path}/prep:{preposition.lemma}"))
 
     def places(self) -> None:
-        """Fill ``place`` with the places and states that a preposition of place governs, else the places gone to."""
-        self._placed(PLACE_PREPOSITIONS, frozenset({EntityKind.PLACE, EntityKind.STATE}))
+        """Fill ``place`` with the places and states that a preposition of place governs, else the places gone to.
+
+        What is done on the spot is done where those are to whom it is done: "bombed positions in Syria".
+        """
+        self._placed(PLACE_PREPOSITIONS, TERRITORIES)
+        if is_bodily(self._type) and not self._filled("place"):
+            agents = [filler for filler in self._slots.get("subject", ()) if "by" in filler.path]  # "an attack by rebels in Gao"
+            for filler in (*agents, *(each for slot in _SPOTS for each in self._slots.get(slot, ()))):
+                self._at(placed_within(self._reading, filler), TERRITORIES)
         if not self._filled("place"):
-            self._placed(_GOALS, frozenset({EntityKind.PLACE, EntityKind.STATE} if self._moves else {EntityKind.PLACE}))
+            self._placed(_GOALS, TERRITORIES if self._moves else frozenset({EntityKind.PLACE}))
 
     def _placed(self, prepositions: tuple[str, ...], kinds: frozenset[EntityKind]) -> None:
         for filler in self._fillers(prepositions):
+            self._at((filler, *placed_within(self._reading, filler)), kinds)
+
+    def _at(self, fillers: Iterable[Filler], kinds: frozenset[EntityKind]) -> None:
+        for filler in fillers:
             mention = self._reading.mention_at.get(filler.token)
-            if mention is not None and self._reading.entities[mention.entity].kind in kinds:
+            if mention is None or self._reading.entities[mention.entity].kind not in kinds:
+                continue
+            if all(role.entity != mention.entity for role in self._filled("place")):
                 self._used.add(filler.token)
                 self.roles.append(Role("place", filler.token, mention.entity, filler.path))
 

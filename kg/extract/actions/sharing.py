@@ -74,6 +74,7 @@ def _shared(reading: Reading, time: TimeExpression, verb: int) -> Iterator[tuple
         yield from _taking_place(reading, token)
         yield from _framed(reading, token)
         yield from _at_once(reading, token)
+        yield from _resulting(reading, token)
 
 
 def _clauses_after(reading: Reading, time: TimeExpression, verb: Token) -> Iterator[tuple[int, Bond]]:
@@ -134,6 +135,13 @@ def _at_once(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
     for clause in clauses:
         if reading.tokens[clause].pos in _VERBS:
             yield clause, Bond(3, "at the same time")
+
+
+def _resulting(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
+    """The harm that a verb does at once: "on Monday they bombed a camp, killing six"."""
+    for child in reading.below(verb.index, "advcl"):
+        if child.tag == "VBG" and child.index > verb.index and child.lemma in words("harm_verbs"):
+            yield child.index, Bond(3, "its result at the same time")
 
 
 def _has_when(reading: Reading, verb: int) -> bool:

@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.extract.actions.base import Filler
-from kg.extract.actions.understood import antecedent, author, is_infinitive, is_passive, understood_subject
+from kg.extract.actions.places import PLACE_PREPOSITIONS
+from kg.extract.actions.understood import antecedent, author, is_infinitive, is_passive, shared_object, understood_subject
 from kg.extract.actions.words import words
 from kg.model import Reading, Token
 
-__all__ = ["PLACE_PREPOSITIONS", "Slots", "conjuncts", "slots_of", "stance"]
+__all__ = ["Slots", "conjuncts", "slots_of", "stance"]
 
 Slots = dict[str, list[Filler]]
 """Slot name (``subject``, ``object``, ``predicate`` of the object, ``dative``, ``clause``, or a preposition) → its fillers in
 text order."""
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+_NO_NOUNS = frozenset({"VERB", "AUX", "ADP", "PART", "ADV"})
 _AIMS = ("at", "on", "against", "from")
-PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "inside", "across", "within", "around", "throughout")
-"""What says where an action takes place."""
 _COMPANIONS = ("along with", "together with", "alongside")
 """Prepositions of those who do the same beside the subject."""
 _TIMINGS = frozenset({"post", "pre", "mid"})
@@ -47,10 +47,12 @@ def slots_of(reading: Reading, trigger: tuple[int, ...]) -> Slots:
             _complement_slots(reading, token, own, found)
         elif token.pos in {"VERB", "AUX"}:
             _verb_slots(reading, token, own, found)
-        elif token.pos in {"ADP", "PART", "ADV"}:
+        elif token.pos in _NO_NOUNS:
             _through_preposition(reading, token, own, found, "")
         else:
             _noun_slots(reading, token, own, found, dependent=position > 0 and token.dep != "compound")
+    if reading.tokens[trigger[0]].pos not in _NO_NOUNS:
+        _subject_of_noun(found)
     _accompanied(reading, trigger[0], found)
     _lend(reading, own, found)
     return {name: _distinct(reading, fillers, own) for name, fillers in found.items()}
@@ -145,7 +147,7 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
         elif child.dep in {"prep", "agent", "dative", "prt"}:
             _through_preposition(reading, child, own, found, "")
     _counted(reading, found)
-    _gaps(reading, verb, passive, found)
+    _left_unsaid(reading, verb, passive, found)
     if subject_slot not in found and not any(reading.below(verb.index, "nsubj", "nsubjpass")):
         filler = understood_subject(reading, verb)
         if filler is not None:
@@ -193,6 +195,15 @@ def _counted(reading: Reading, found: Slots) -> None:
     for filler in () if "object" in found else found.get("between", ()):
         if any(reading.children[number.index] for number in reading.below(filler.token, "nummod")):
             found.setdefault("object", []).append(filler)
+
+
+def _left_unsaid(reading: Reading, verb: Token, passive: bool, found: Slots) -> None:
+    """What a verb has in common with the next one, and what a participle or a relative clause leaves unsaid."""
+    if not passive and not found.keys() & {"object", "clause"}:
+        shared = shared_object(reading, verb)
+        if shared is not None:
+            found["object"].append(shared)
+    _gaps(reading, verb, passive, found)
 
 
 def _gaps(reading: Reading, verb: Token, passive: bool, found: Slots) -> None:
@@ -258,8 +269,6 @@ def _noun_slots(reading: Reading, noun: Token, own: set[int], found: Slots, depe
             child.dep in {"acl", "ccomp", "xcomp"} and child.pos in {"VERB", "AUX"}
         ):
             found["clause"].append(Filler(child.index, child.dep))
-    if not dependent:
-        _subject_of_noun(found)
 
 
 def _noun_preposition(reading: Reading, preposition: Token, own: set[int], found: Slots, dependent: bool) -> None:

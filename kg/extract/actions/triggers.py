@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.actions.base import Trigger
-from kg.extract.actions.lexicon import Lexicon
+from kg.extract.actions.lexicon import ActionType, Lexicon
 from kg.extract.actions.restrictions import is_allowed
 from kg.extract.actions.slots import Slots, slots_of
 from kg.extract.actions.words import words
@@ -24,6 +24,8 @@ _VERBAL, _NOMINAL = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN"})
 _PREDICATES = frozenset({"acomp", "oprd", "attr", "ccomp", "xcomp", "conj"})
 _RELATIVE = frozenset({"WDT", "WP"})
 _BELOW = frozenset({"prep", "dobj", "pobj", "prt", "conj", "nsubjpass", "appos", "oprd"})
+_WANTING = frozenset({"Request", "Threaten"})
+"""Types of acts that speak of another act, which may be named by a noun."""
 _REACH = 3
 """How many steps below a trigger's words the next word of a phrase may stand."""
 
@@ -213,10 +215,18 @@ def _by_rule(reading: Reading, lexicon: Lexicon, token: Token, pos: str, phrases
             if not is_allowed(reading, rule, slots):
                 continue
         confidence = _RESTRICTED if rule.is_restricted else _TYPED
-        # In "accused of attacking" the attacking is an act of its own.
-        said = tuple(word for word in found if word == token.index or reading.tokens[word].dep != "pcomp")
+        said = tuple(word for word in found if word == token.index or not _is_own(reading, lexicon, rule.type, word))
         return Trigger(token.index, said, rule.type, f'{pos} "{" ".join(rule.words)}"', confidence)
     return None
+
+
+def _is_own(reading: Reading, lexicon: Lexicon, kind: ActionType, word: int) -> bool:
+    """Whether a word of a phrase is an act of its own that the phrase speaks of: "accused of attacking", "call for release"."""
+    token = reading.tokens[word]
+    if token.dep == "pcomp":
+        return True
+    wanted = token.pos == "NOUN" and not _WANTING.isdisjoint(kind.names)
+    return wanted and any(len(rule.words) == 1 for rule in lexicon.rules_for(token.lemma, "noun"))
 
 
 def _phrase(reading: Reading, head: Token, lemmas: tuple[str, ...]) -> tuple[int, ...] | None:
@@ -260,9 +270,9 @@ def _is_no_part(reading: Reading, token: Token) -> bool:
 
     It is negated by itself ("pleaded not guilty"), it marks an infinitive ("came to talk" is no "come to"), it is who did
     something to something else ("his government recognised Jerusalem" is no "recognise government"), it is part of a name or a
-    verb of its own ("made no statement but attacked"), or it only says when ("on Monday").
+    verb of its own ("made no statement but attacked", "threatened to leave if he attacked"), or it only says when ("on Monday").
     """
-    if token.pos == "VERB" and token.dep == "conj":
+    if token.pos == "VERB" and (token.dep == "conj" or (token.dep == "advcl" and any(reading.below(token.index, "mark")))):
         return True
     if any(reading.below(token.index, "neg")):
         return True

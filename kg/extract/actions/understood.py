@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.actions.base import Filler
+from kg.extract.actions.coordination import is_alike
 from kg.extract.actions.words import words
 from kg.model import Reading, Token
 
-__all__ = ["antecedent", "author", "is_infinitive", "is_passive", "understood_subject"]
+__all__ = ["antecedent", "author", "is_infinitive", "is_passive", "shared_object", "understood_subject"]
 
 _RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
-_SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl", "relcl", "acomp"})
+_SHARING = frozenset({"conj", "dep", "xcomp", "advcl", "ccomp", "pcomp", "prep", "acl", "relcl", "acomp"})
 """Relations across which a subject is understood: "is guilty of violating" has the subject of "is"."""
 _OBJECT_CONTROL = frozenset({"of", "from", "for", "into"})
 """Prepositions before a gerund that the object of the verb is the subject of ("prevented them from leaving")."""
+_LIGHT = frozenset({"conj", "cc", "advmod", "punct", "aux", "neg", "preconj"})
+"""What may follow a verb that shares the object of the next one."""
 _MAX_CLIMB = 6
 
 
@@ -30,6 +33,34 @@ def is_passive(reading: Reading, verb: int) -> bool:
     if token.tag == "VBN" and token.dep == "advcl" and not any(reading.below(verb, "aux", "nsubj", "dobj")):
         return True  # "Asked about the raid, he declined to comment."
     return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(reading.below(verb, "aux", "nsubj"))
+
+
+def shared_object(reading: Reading, verb: Token) -> Filler | None:
+    """The object that a verb has in common with the one coordinated with it: "arrested and charged the banker".
+
+    Args:
+        reading: A reading with its tree.
+        verb: A verb without an object.
+
+    Returns:
+        The object of the next verb that has one, where nothing but adverbs stands between, or where commas set the clause between
+        off ("Iran condemned, and Iraq defended, the raid"); None for verbs that need none.
+    """
+    if verb.lemma in words("intransitive_verbs") or verb.lemma in words("motion_verbs"):
+        return None
+    path, at = "", verb
+    for _ in range(_MAX_CLIMB):
+        if any(child.index > at.index and child.dep not in _LIGHT for child in reading.below(at.index)):
+            return None
+        after = next((child for child in reading.below(at.index, "conj") if is_alike(at, child)), None)
+        if after is None:
+            return None
+        path, own = f"{path}>conj", list(reading.below(after.index, "nsubj", "nsubjpass"))
+        for child in reading.below(after.index, "dobj"):
+            apart = reading.tokens[after.index + 1].text == ","
+            return Filler(child.index, f"{path}/dobj") if apart or not own else None
+        at = after
+    return None
 
 
 def _is_left_short(reading: Reading, verb: Token) -> bool:
@@ -96,8 +127,9 @@ def _controller(reading: Reading, clause: Token, governor: Token, path: str) -> 
             return antecedent(governor, child, f"{path}/{child.dep}")
         if governor.dep == "relcl" and not passive and any(reading.below(governor.index, "nsubj")):
             return Filler(governor.head, f"{path}<relcl")
-    for child in _addressees(reading, clause, governor):
-        return Filler(child.index, f"{path}/prep:{reading.tokens[child.head].lemma}")
+    if clause.dep in {"xcomp", "ccomp", "advcl"} and is_infinitive(reading, clause):
+        for child in (*_addressees(reading, governor), *_charged(reading, governor)):
+            return Filler(child.index, f"{path}/prep:{reading.tokens[child.head].lemma}")
     if passive and clause.dep == "conj" and not is_passive(reading, clause.index):
         return None
     for child in reading.below(governor.index, "nsubj", "nsubjpass"):
@@ -119,20 +151,33 @@ def _is_controlled_by_object(reading: Reading, clause: Token, governor: Token) -
     )
 
 
-def _addressees(reading: Reading, clause: Token, governor: Token) -> Iterator[Token]:
-    """Of whom something is asked through a preposition, and who is to do it: "called on Iraq to leave"."""
-    if clause.dep in {"xcomp", "ccomp", "advcl"} and is_infinitive(reading, clause):
-        for preposition in reading.below(governor.index, "prep"):
-            if f"{governor.lemma}-{preposition.lemma}" in words("addressing_verbs"):
-                for child in reading.below(preposition.index, "pobj"):
-                    if child.index not in reading.timed:
-                        yield child
+def _addressees(reading: Reading, governor: Token) -> Iterator[Token]:
+    """Of whom something is asked through a preposition, and who is to do it: "called on Iraq to leave", "an order to Iraq"."""
+    for preposition in reading.below(governor.index, "prep", "dative"):
+        if f"{governor.lemma}-{preposition.lemma}" in words("addressing_words"):
+            for child in reading.below(preposition.index, "pobj"):
+                if child.index not in reading.timed:
+                    yield child
+
+
+def _charged(reading: Reading, verb: Token) -> Iterator[Token]:
+    """Whom the noun that a verb carries is addressed to: "put pressure on Iraq to leave", "gave orders to the army to leave"."""
+    for noun in reading.below(verb.index, "dobj", "nsubjpass"):
+        yield from _addressees(reading, noun)
+        for preposition in reading.below(verb.index, "prep", "dative"):
+            if f"{noun.lemma}-{preposition.lemma}" in words("addressing_words"):
+                yield from reading.below(preposition.index, "pobj")
 
 
 def _possessor(reading: Reading, noun: Token, path: str) -> Filler | None:
+    governor = reading.tokens[noun.head]
+    charged = _charged(reading, governor) if noun.dep in {"dobj", "nsubjpass"} else _addressees(reading, noun)
+    for child in charged:
+        return Filler(child.index, f"{path}/prep:{reading.tokens[child.head].lemma}")
     for child in reading.below(noun.index, "poss"):
         return Filler(child.index, f"{path}/poss")
-    governor = reading.tokens[noun.head]
+    if noun.dep == "pobj" and governor.pos == "ADP":  # "came under pressure to resign"
+        governor = reading.tokens[governor.head]
     if noun.dep in {"dobj", "pobj", "attr"} and governor.pos in {"VERB", "AUX"}:
         for child in reading.below(governor.index, "nsubj"):
             return Filler(child.index, f"{path}<{noun.dep}/nsubj")

@@ -36,8 +36,8 @@ def joined(reading: Reading, spans: list[Span]) -> list[Span]:
             del kept[clear:]
         before = kept[-1] if kept else None
         if before is not None and before.end == span.start and _means_state(plain(reading, before.start, span.end)):
-            # "Sri" and "Lankan"
-            kept[-1] = Span(before.start, span.end, span.label)
+            # "Sri" and "Lankan", "Burkina" and "Faso"
+            kept[-1] = Span(before.start, span.end, span.label or before.label)
         elif (
             before is not None
             and span.label in {"", "PERSON"}

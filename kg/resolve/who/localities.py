@@ -12,7 +12,7 @@ from kg.resolve.who.lexicon import noun, words_of
 from kg.resolve.who.span import Span
 from kg.resolve.who.telling import told
 
-__all__ = ["located_names"]
+__all__ = ["is_placed", "located_names"]
 
 _LOCAL = frozenset({"in", "near", "outside", "inside", "around", "throughout", "across"})
 _SETTLED = frozenset({"city", "region"})
@@ -42,6 +42,19 @@ def located_names(reading: Reading, names: Iterable[tuple[Span, Words]]) -> set[
         elif len(words) == 1 and not (token.text.isupper() and len(token.text) < 7):
             clues[words] |= _clues(reading, span, token)
     return found | {words for words, kinds in clues.items() if len(kinds) >= _ENOUGH}
+
+
+def is_placed(reading: Reading, span: Span) -> bool:
+    """Whether a name that the recogniser passed over or takes for an unknown people's is a place's by where it stands.
+
+    It is in "the town of Dolow"; and in "near Afrin", if such a place is listed.
+
+    Args:
+        reading: A reading with tokens.
+        span: A name of no label, or of a people's.
+    """
+    token = reading.tokens[span_head(reading, span.start, span.end)]
+    return token.dep == "pobj" and token.tag == "NNP" and _is_located(reading, span, token)
 
 
 def _is_located(reading: Reading, span: Span, token: Token) -> bool:

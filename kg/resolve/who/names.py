@@ -13,6 +13,7 @@ from kg.resolve.who.evidence import Evidence
 from kg.resolve.who.genders import gender_of, lean_of
 from kg.resolve.who.grammar import plain, span_head
 from kg.resolve.who.lexicon import given_gender, noun, words_of
+from kg.resolve.who.localities import is_placed
 from kg.resolve.who.metonymy import acting_state
 from kg.resolve.who.nested import find_nested
 from kg.resolve.who.peoples import find_people, is_hyphened, is_settled
@@ -68,8 +69,8 @@ def _candidate(reading: Reading, span: Span, evidence: Evidence, classes: Classe
     above = reading.tokens[reading.tokens[head].head]
     local = above.dep == "prep" and above.lemma in {"in", "at", "near", "from", "to"}
     label = evidence.label(words, span.label, local=local)
-    if label == "NORP" and gazetteer.organization_named(plain(reading, span.start, span.end)) is not None:
-        label = "ORG"
+    if label in {"", "NORP"}:
+        label = _relabelled(reading, span, label)
     if label == "NORP" or not label or (len(words) == 1 and _is_adjective(reading, span, head, label)):
         people = find_people(reading, span, head)
         if people is not None or (label == "NORP" and not _is_region(reading, span)):
@@ -82,6 +83,16 @@ def _candidate(reading: Reading, span: Span, evidence: Evidence, classes: Classe
     gender = gender_of(reading, span, words) if sort is EntityKind.PERSON else "n"
     lean = lean_of(reading, head, words) if sort is EntityKind.PERSON and not gender else ""
     return Candidate(MentionKind.NAME, span.start, span.end, head, sort, gender, False, words, "", listed, lean)
+
+
+def _relabelled(reading: Reading, span: Span, label: str) -> str:
+    """The class of what the recogniser passes over or takes for a people, where the lists or its place know better."""
+    text = plain(reading, span.start, span.end)
+    if label and gazetteer.organization_named(text) is not None:
+        return "ORG"
+    if gazetteer.state_of_people(text) is None and gazetteer.place_of_people(text) is None and is_placed(reading, span):
+        return "GPE"
+    return label
 
 
 def _is_listed_body(reading: Reading, span: Span, evidence: Evidence) -> bool:

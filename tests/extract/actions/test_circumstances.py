@@ -20,6 +20,8 @@ CASES = [
     ("Germany closed the border because Poland expelled its envoy.", "closed", "reason", "expelled"),
     ("Poland protested because of the expulsion.", "protested", "reason", "expulsion"),
     ("France imposed sanctions on Syria over the attack.", "imposed", "reason", "attack"),
+    ("Two men were arrested for insulting the king.", "arrested", "reason", "insulting"),
+    ("Nurses are striking over plans to close the ward.", "striking", "reason", "plans"),
     ("The minister resigned over the scandal.", "resigned", "reason", "scandal"),
     ("Poland expelled the envoy despite the protest.", "expelled", "reason", None),
     ("Norway searched for survivors.", "searched", "reason", None),

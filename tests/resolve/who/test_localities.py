@@ -21,11 +21,23 @@ def places(read: Read, text: str) -> set[str]:
         ("A Millom man was arrested after a fire in Millom.", "Millom"),
         ("The Geneva talks failed, the ministry said.", "Geneva"),
         ("The Minsk agreements failed.", "Minsk"),
+        ("Somalia sent guards to the border town of Dolow.", "Dolow"),
         ("The fair in Berlin, Connecticut, opened with a parade.", "Connecticut"),
     ],
 )
 def test_a_name_is_a_place_where_only_a_place_stands(text: str, place: str, read: Read) -> None:
     assert place in places(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Turkey shelled militias in Afrin.", "Afrin"),
+        ("Gunmen killed a guard in the town of Arish.", "Arish"),
+    ],
+)
+def test_an_unknown_people_is_no_people_where_only_a_place_stands(text: str, name: str, read: Read) -> None:
+    assert who(read(text), name).kind is EntityKind.PLACE
 
 
 @pytest.mark.parametrize(

@@ -61,3 +61,7 @@ def test_a_people_of_two_words_is_one_name(read: Read) -> None:
     reading = read("Sri Lankan troops left the north.")
     assert [entity.label for entity in reading.entities if entity.kind is EntityKind.PLACE] == ["the north"]
     assert "Sri Lanka" in [entity.label for entity in reading.entities]
+
+
+def test_a_state_whose_second_word_was_passed_over_is_a_state(read: Read) -> None:
+    assert who(read("Gunmen attacked a church in Burkina Faso on Sunday."), "Burkina Faso").iso2 == "BF"
