@@ -139,9 +139,11 @@ def _spoken_of(action: Action, by_head: dict[int, Action], *names: str) -> list[
 
 def _conditions(reading: Reading, action: Action, by_head: dict[int, Action]) -> list[Action]:
     """What an action, or what it speaks of, depends on, where the actor would act ("threatened to strike if they attend")."""
-    if not all(_on_one_side(reading, action, inner) for inner in _contents(action, by_head) if inner.entities("actor")):
+    spoken = _contents(action, by_head)
+    if not all(_on_one_side(reading, action, inner) for inner in spoken if inner.entities("actor")):
         return []
-    governors = (*action.trigger.words, *(inner.head for inner in _contents(action, by_head)))
+    spoken += [further for inner in spoken for further in _contents(inner, by_head)]
+    governors = (*action.trigger.words, *(inner.head for inner in spoken))
     clauses = (clause for governor in dict.fromkeys(governors) for clause in reading.below(governor, "advcl"))
     return [by_head[clause.index] for clause in clauses if clause.index in by_head and _is_condition(reading, clause.index)]
 

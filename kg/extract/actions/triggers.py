@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from kg.extract.actions.base import Trigger
 from kg.extract.actions.lexicon import ActionType, Lexicon
+from kg.extract.actions.phrases import find_phrase, is_acting
 from kg.extract.actions.restrictions import is_allowed
 from kg.extract.actions.slots import Slots, slots_of
 from kg.extract.actions.words import words
@@ -22,12 +23,10 @@ _TYPED, _RESTRICTED, _UNTYPED = 0.9, 0.8, 0.6
 _MEDIA = frozenset({"in", "on", "during", "at", "via", "through", "by"})
 _VERBAL, _NOMINAL = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN"})
 _PREDICATES = frozenset({"acomp", "oprd", "attr", "ccomp", "xcomp", "conj"})
-_RELATIVE = frozenset({"WDT", "WP"})
-_BELOW = frozenset({"prep", "dobj", "pobj", "prt", "conj", "nsubjpass", "appos", "oprd"})
+_SPEAKING = frozenset({"Agree", "Request", "Reject", "Threaten"})
+"""Types of acts that speak of another act."""
 _WANTING = frozenset({"Request", "Threaten"})
-"""Types of acts that speak of another act, which may be named by a noun."""
-_REACH = 3
-"""How many steps below a trigger's words the next word of a phrase may stand."""
+"""Types of acts whose nouns speak of another act that has not happened yet."""
 
 
 def find_triggers(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
@@ -189,13 +188,8 @@ def _light_verb(reading: Reading, lexicon: Lexicon, verb: Token) -> Trigger | No
 def _carried(reading: Reading, verb: Token) -> Iterator[int]:
     for child in reading.below(verb.index, "dobj", "nsubjpass"):
         yield child.index
-    if verb.dep in {"acl", "relcl"} and verb.tag in {"VBN", "VBD"} and not _acts(reading, verb):
+    if verb.dep in {"acl", "relcl"} and verb.tag in {"VBN", "VBD"} and not is_acting(reading, verb):
         yield verb.head
-
-
-def _acts(reading: Reading, verb: Token) -> bool:
-    """Whether what a relative clause modifies is its subject, which the verb does not carry ("a raid that gave no warning")."""
-    return any(child.tag in _RELATIVE for child in reading.below(verb.index, "nsubj"))
 
 
 def _by_rule(reading: Reading, lexicon: Lexicon, token: Token, pos: str, phrases_only: bool = False) -> Trigger | None:
@@ -207,7 +201,7 @@ def _by_rule(reading: Reading, lexicon: Lexicon, token: Token, pos: str, phrases
             continue
         if not particles.issubset(rule.words) or not vocabulary.issuperset(rule.words[1:]):
             continue
-        found = _phrase(reading, token, rule.words)
+        found = find_phrase(reading, token, rule.words)
         if found is None:
             continue
         if rule.is_restricted:
@@ -225,75 +219,7 @@ def _is_own(reading: Reading, lexicon: Lexicon, kind: ActionType, word: int) -> 
     token = reading.tokens[word]
     if token.dep == "pcomp":
         return True
+    if token.pos == "VERB":
+        return token.dep in {"xcomp", "ccomp"} and not _SPEAKING.isdisjoint(kind.names)
     wanted = token.pos == "NOUN" and not _WANTING.isdisjoint(kind.names)
     return wanted and any(len(rule.words) == 1 for rule in lexicon.rules_for(token.lemma, "noun"))
-
-
-def _phrase(reading: Reading, head: Token, lemmas: tuple[str, ...]) -> tuple[int, ...] | None:
-    """The tokens of a phrase: each further word stands below the words before it."""
-    found = [head.index]
-    for lemma in lemmas[1:]:
-        token = _next_word(reading, found, lemma, lemmas)
-        if token is None:
-            return None
-        found.append(token)
-    return tuple(found)
-
-
-def _next_word(reading: Reading, found: list[int], word: str, lemmas: tuple[str, ...]) -> int | None:
-    level = list(found)
-    for _ in range(_REACH):
-        below = [child for index in level for child in reading.children[index] if child not in found]
-        for child in below:
-            token = reading.tokens[child]
-            if word in (token.lemma, token.text.lower()) and not _is_no_part(reading, token):
-                return child
-        level = [child for child in below if _leads_on(reading, reading.tokens[child], lemmas)]
-    return _antecedent(reading, found[0], word)
-
-
-def _leads_on(reading: Reading, token: Token, lemmas: tuple[str, ...]) -> bool:
-    """Whether a phrase may go on below a word.
-
-    Not below a verb's preposition that is no part of it ("met at their request"), nor in another clause ("called for talks and
-    agreed to end the siege" is no "call for end").
-    """
-    if token.dep == "conj" and token.pos in _VERBAL:
-        return False
-    if token.dep == "prep" and reading.tokens[token.head].pos == "VERB":
-        return token.lemma in lemmas
-    return token.dep in _BELOW
-
-
-def _is_no_part(reading: Reading, token: Token) -> bool:
-    """Whether a word is no part of a phrase after all.
-
-    It is negated by itself ("pleaded not guilty"), it marks an infinitive ("came to talk" is no "come to"), it is who did
-    something to something else ("his government recognised Jerusalem" is no "recognise government"), it is part of a name or a
-    verb of its own ("made no statement but attacked", "threatened to leave if he attacked"), or it only says when ("on Monday").
-    """
-    if token.pos == "VERB" and (token.dep == "conj" or (token.dep == "advcl" and any(reading.below(token.index, "mark")))):
-        return True
-    if any(reading.below(token.index, "neg")):
-        return True
-    if token.dep in {"aux", "mark"} or (token.dep == "nsubj" and any(reading.below(token.head, "dobj"))):
-        return True
-    if token.pos == "ADP":
-        governed = list(reading.below(token.index, "pobj"))
-        return bool(governed) and all(child.label in {"DATE", "TIME"} for child in governed)
-    return token.pos == "PROPN" and bool(token.label)
-
-
-def _antecedent(reading: Reading, head: int, word: str) -> int | None:
-    """In "the sanctions imposed on …" the noun stands above its verb."""
-    token = reading.tokens[head]
-    if token.dep in {"acl", "relcl"} and token.pos == "VERB" and not _acts(reading, token) and not _judges(reading, token):
-        above = reading.tokens[token.head]
-        if word == above.lemma:
-            return above.index
-    return None
-
-
-def _judges(reading: Reading, verb: Token) -> bool:
-    """Whether a verb says what it takes its object to be ("an election that observers called unfair")."""
-    return any(reading.below(verb.index, "oprd", "xcomp", "ccomp"))
