@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from kg.extract.actions.base import Trigger
 from kg.extract.actions.lexicon import ActionType, Lexicon
+from kg.extract.actions.likeness import likeness
 from kg.extract.actions.phrases import find_phrase, is_acting
 from kg.extract.actions.restrictions import is_allowed
 from kg.extract.actions.slots import Slots, slots_of
@@ -19,7 +20,7 @@ from kg.model import Reading, Token
 
 __all__ = ["find_listed", "find_triggers"]
 
-_TYPED, _RESTRICTED, _UNTYPED = 0.9, 0.8, 0.6
+_TYPED, _RESTRICTED, _UNTYPED, _GUESSED = 0.9, 0.8, 0.6, 0.5
 _MEDIA = frozenset({"in", "on", "during", "at", "via", "through", "by"})
 _VERBAL, _NOMINAL = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN"})
 _PREDICATES = frozenset({"acomp", "oprd", "attr", "ccomp", "xcomp", "conj"})
@@ -149,8 +150,16 @@ def _verb(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
     if typed is not None:
         return typed
     particle = tuple(child.index for child in reading.below(token.index, "prt"))
-    kind = "Say" if _reports(reading, token) else "Occur"
-    return Trigger(token.index, (token.index, *particle), lexicon.type(kind), "verb of no listed type", _UNTYPED)
+    said = (token.index, *particle)
+    if _reports(reading, token):
+        return Trigger(token.index, said, lexicon.type("Say"), "verb of no listed type", _UNTYPED)
+    guess = likeness(reading, lexicon, said)
+    if guess is not None:
+        near = ", ".join(f'"{verb}"' for verb in guess.neighbours)
+        return Trigger(
+            token.index, said, guess.type, f"a guess: a verb that is not listed, but means much what {near} mean", _GUESSED
+        )
+    return Trigger(token.index, said, lexicon.type("Occur"), "verb of no listed type", _UNTYPED)
 
 
 def _reports(reading: Reading, token: Token) -> bool:
