@@ -66,7 +66,8 @@ class Draft:
             text = segment.text[at : at + length]
             sentence = len(self._sentences)
             base = corrected.get(text.lower(), lemma) if tag in _VERBS else lemma
-            self._tokens.append(Token(index, text, base.lower(), tag, pos, dep, index + head, begin, end, sentence, label))
+            fine = "IN" if dep == "mark" and tag == "WDT" else tag  # a "that" that opens a clause is no pronoun
+            self._tokens.append(Token(index, text, base.lower(), fine, pos, dep, index + head, begin, end, sentence, label))
         self._sentences.append(Sentence(start, len(self._tokens), root))
 
 

@@ -1,11 +1,11 @@
 """Noun phrases that parsers give what is not theirs, put right by grammar.
 
-Nine slips: the verb of a headline hung on its object ("US blocks Huawei"), whom something goes to taken for a part of it
+Ten slips: the verb of a headline hung on its object ("US blocks Huawei"), whom something goes to taken for a part of it
 ("sold India 36 jets"), who somebody is for a part of what he is made ("named Pompeo secretary") or for its subject ("declared
 Maduro the winner"), a name behind a noun for a second subject ("its candidate Edmundo Gonzalez had won"), the rest of a list
 for an aside ("Polish troops, Danish medics and nurses"), a subject behind its verb for a predicate ("killed were three
-soldiers"), a name for an adverb ("captured Goma") and, where a verb is left out, for an object ("expelled two envoys and
-Estonia three").
+soldiers"), the object of a particle verb for that of a preposition ("called off the march"), a name for an adverb ("captured
+Goma") and, where a verb is left out, for an object ("expelled two envoys and Estonia three").
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class _Phrases(Tree):
                 self._divide(at, token)
             elif token.dep == "nsubj" and token.pos in _NOUNS:
                 self._restore(at, token)
-            elif token.dep in {"attr", "appos", "npadvmod", "conj"}:
+            elif token.dep in {"attr", "appos", "npadvmod", "conj", "pobj"}:
                 self._move(at, token)
         return self._tokens
 
@@ -79,8 +79,17 @@ class _Phrases(Tree):
             self._name(at, self._tokens[token.head])
         elif token.dep == "npadvmod" and token.label in _NAMED:
             self._take(at, token)
+        elif token.dep == "pobj" and self._tokens[token.head].tag == "RP":
+            self._govern(at, self._tokens[token.head])
         elif token.dep == "conj" and token.label in _NAMED:
             self._leave(at, self._tokens[token.head])
+
+    def _govern(self, noun: int, particle: Token) -> None:
+        """What stands behind a verb with its particle is the verb's object."""
+        verb = self._tokens[particle.head]
+        if verb.pos == "VERB" and verb.index == particle.index - 1 and verb.index not in self._with_object:
+            self._set(particle.index, verb.index, "prt")
+            self._set(noun, verb.index, "dobj")
 
     def _raise(self, verb: int, noun: Token) -> None:
         """A finite verb modifies no noun: the noun is its object, and what stands right before it the subject."""

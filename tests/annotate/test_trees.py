@@ -22,6 +22,8 @@ ROWS = [
     ('Kasich, asked about the remark, replied: "That is wrong."', "Kasich", "nsubj", "replied"),
     ("He spoke for an hour, saying that the war was lost and calling for talks.", "calling", "conj", "saying"),
     ("She said he was lying and hiding the truth.", "hiding", "conj", "lying"),
+    ("The rebels called off the attack.", "attack", "dobj", "called"),
+    ("The report that the leader was killed has not been confirmed.", "that", "mark", "killed"),
     ("Three groups, Tamil guerrillas, Basque separatists and Kurdish fighters, met.", "guerrillas", "appos", "groups"),
 ]
 

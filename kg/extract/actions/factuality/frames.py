@@ -115,7 +115,7 @@ def _of_verb(verb: Word, frame: str, child: Token) -> Signature | None:
     if child.dep == "advcl" and (frame != "to" or "xcomp" in verb.by or "ccomp" in verb.by):
         return None
     if lemma in operators.particles:
-        for particle in verb.below("prt", "advmod", "acomp"):
+        for particle in verb.below("prt", "advmod", "acomp", "dobj"):
             found = operators.verbs.get((f"{lemma}_{particle.lemma}", frame))
             if found is not None:
                 return found

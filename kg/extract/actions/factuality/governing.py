@@ -130,9 +130,9 @@ def _is_failed(steps: list[Step]) -> bool:
 
 
 def _is_dropped(steps: list[Step]) -> bool:
-    """Whether a plan was given up or foiled."""
+    """Whether a plan was given up, turned down or foiled."""
     noun, verb = steps[-1].word, steps[-2].word
-    return verb.token.lemma in load_operators().words["dropping"] or _is_foiled(noun, verb)
+    return verb.token.lemma in load_operators().words["dropping"] or _is_foiled(noun, verb) or _is_undone(steps)
 
 
 def _is_foiled(noun: Word, verb: Word) -> bool:
