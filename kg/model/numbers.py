@@ -87,7 +87,17 @@ def _carriers(reading: Reading, head: int) -> list[int]:
         child.index
         for child in reading.below(head, "nummod", "amod", "det", "predet")
         if child.dep == "nummod" or _is_said(child.text.lower())
-    ] or ([head] if _is_number(token.text.lower()) else [])
+    ] or ([head] if _is_number(token.text.lower()) else _scales_of(reading, head))
+
+
+def _scales_of(reading: Reading, head: int) -> list[int]:
+    """A scale that the parser takes for a part of the noun or of a noun before it: "two dozen aid workers"."""
+    at = head
+    while at and reading.tokens[at - 1].dep in {"compound", "nmod", "amod"} and head <= reading.tokens[at - 1].head + _BOUND:
+        at -= 1
+        if _table("scales").get(reading.tokens[at].text.lower()):
+            return [at]
+    return []
 
 
 def _phrase(reading: Reading, carrier: int, head: int) -> tuple[list[str], int]:
@@ -181,6 +191,8 @@ def _bounded(words: Sequence[str], begin: int, end: int, value: Fraction) -> Qua
             return Quantity(max(ceil(value), floor(value) + more), None)
         if (less := _table("below").get(phrase, _table("below_after").get(after))) is not None:
             return Quantity(None, min(floor(value), ceil(value) - less))
+    if words[begin] in _table("scales") and words[max(0, begin - 1)] in _table("multiples"):
+        return Quantity(floor(value) * _table("multiples")[words[begin - 1]], None)
     return Quantity(floor(value), ceil(value))
 
 
@@ -212,7 +224,7 @@ def _is_said(word: str) -> bool:
 @cache
 def _belongs(word: str) -> bool:
     """Whether a word may be part of a number phrase."""
-    return _is_number(word) or _is_said(word) or word in _links()
+    return _is_number(word) or _is_said(word) or word in _links() or word in _table("multiples")
 
 
 @cache

@@ -24,6 +24,8 @@ PHRASES = [
     ("dozens", 24, None),
     ("scores", 40, None),
     ("several", 3, None),
+    ("several hundred", 300, None),
+    ("a few thousand", 2000, None),
     ("both", 2, 2),
     ("hundreds", 200, None),
     ("tens of thousands", 20_000, None),
@@ -118,6 +120,7 @@ def test_two_counts_side_by_side_are_no_range() -> None:
         ("Between five and seven soldiers were killed.", 5, 7),
         ("At least 12 were killed.", 12, None),
         ("Police arrested half a dozen protesters.", 6, 6),
+        ("Police arrested two dozen opposition activists.", 24, 24),
         ("The arrest of 20 protesters angered Poland.", 20, 20),
     ],
 )

@@ -1,8 +1,10 @@
 """One event, one node: mentions in a document that report the same event.
 
-Two sieves, both cautious, since a wrong merge costs more than a missed one: a clause that takes up the event of its own sentence
-without its actor ("… expelled diplomats in 2001, when 51 were ejected"), and a definite noun that takes up an earlier event ("the
-expulsions"). Nothing is merged across conflicting parties, dates, numbers or statuses.
+Sieves, all cautious, since a wrong merge costs more than a missed one: a clause that takes up the event of its own sentence
+without its actor ("… expelled diplomats in 2001, when 51 were ejected"); a definite noun that takes up an earlier event of its
+type ("the expulsions", "his arrest"), or one of its kind in the sentence before ("a bomb exploded … the attack"); and a word for
+any deed, which takes up what the sentence before tells ("the move"). Nothing is merged across conflicting parties, dates,
+numbers or statuses.
 """
 
 from __future__ import annotations
@@ -12,11 +14,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.actions.base import Action, Role
+from kg.extract.actions.words import words
 from kg.model import Reading
 
 __all__ = ["clustered", "merged"]
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_KINDS = frozenset({"Assault", "Consult", "Protest"})
+"""Kinds of events that a noun may name by another type of theirs: "the attack" after a bombing, "the talks" after a meeting."""
+_NEAR = 2
+"""How many sentences back such a noun may reach."""
 _WINDOW = 5
 """How many sentences back a definite noun may reach."""
 _ACTUAL = frozenset({"Happened", "Reported"})
@@ -34,14 +41,18 @@ def clustered(reading: Reading, actions: Iterable[Action]) -> list[tuple[Action,
     """
     clusters: list[list[Action]] = []
     recent: dict[str, list[list[Action]]] = defaultdict(list)
+    told: dict[int, list[list[Action]]] = defaultdict(list)
     for action in actions:
         key = _key(reading, action)
         home = next((known for known in reversed(recent[key]) if _same(reading, known, action)), None)
+        home = home or next((known for known in _before(reading, told, action) if _is_meant(reading, known, action)), None)
         if home is not None:
             home.append(action)
-            continue
-        clusters.append([action])
-        recent[key] = [*recent[key][-_WINDOW:], clusters[-1]]
+        else:
+            home = [action]
+            clusters.append(home)
+            recent[key] = [*recent[key][-_WINDOW:], home]
+        told[reading.tokens[action.head].sentence].append(home)
     return [tuple(cluster) for cluster in clusters]
 
 
@@ -95,7 +106,37 @@ def _takes_up_noun(reading: Reading, last: Action, action: Action) -> bool:
     head = reading.tokens[action.trigger.head]
     if head.pos != "NOUN" or head.sentence - reading.tokens[last.trigger.head].sentence > _WINDOW:
         return False
-    return any(child.lemma in _DEFINITE for child in reading.below(head.index, "det"))
+    owned = any(reading.below(head.index, "poss")) and any(
+        set(last.entities(role)) & set(action.entities(role)) for role in ("actor", "target")
+    )
+    return owned or _is_definite(reading, head.index)
+
+
+def _is_definite(reading: Reading, noun: int) -> bool:
+    return any(child.lemma in _DEFINITE for child in reading.below(noun, "det"))
+
+
+def _before(reading: Reading, told: dict[int, list[list[Action]]], action: Action) -> list[list[Action]]:
+    """The events of the last sentence before that tells of any, its main one first; none for what is no definite noun."""
+    head = reading.tokens[action.head]
+    if head.pos != "NOUN" or not _is_definite(reading, head.index):
+        return []
+    last = next((at for at in range(head.sentence - 1, max(head.sentence - _NEAR, 0) - 1, -1) if at in told), None)
+    if last is None:
+        return []
+    root = reading.sentences[last].root
+    return sorted(told[last], key=lambda cluster: all(member.head != root for member in cluster))
+
+
+def _is_meant(reading: Reading, cluster: list[Action], action: Action) -> bool:
+    """Whether a definite noun means an event told before: by its kind, or because it may mean any deed."""
+    first, head = cluster[0], reading.tokens[action.head]
+    kind = action.trigger.type
+    if head.lemma in words("deed_nouns"):
+        deed = "Say" not in first.trigger.type.names and not any(reading.below(head.index, "prep", "acl", "relcl", "amod"))
+        return deed and not any(_conflict(member, action) for member in cluster)
+    same = kind.broadest == first.trigger.type.broadest and kind.broadest in _KINDS
+    return same and len(action.trigger.words) == 1 and not any(_conflict(member, action) for member in cluster)
 
 
 def _conflict(one: Action, other: Action) -> bool:

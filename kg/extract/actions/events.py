@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.extract.actions.base import Action, Role, Trigger
+from kg.extract.actions.base import ADDRESSED, Action, Role, Trigger
 from kg.extract.actions.belonging import actor_behind
 from kg.extract.actions.composition import recast
 from kg.extract.actions.dating import Dating, date_of
@@ -58,7 +58,7 @@ def read_action(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> Ac
         roles=roles,
         assessment=assessment,
         dating=dating,
-        quantity=_quantity(reading, roles),
+        quantity=_quantity(reading, trigger, roles),
         speaker=None if speaker is None else speaker[0],
     )
 
@@ -84,9 +84,13 @@ def _ahead(reading: Reading, assessment: Assessment, dating: Dating) -> Assessme
     return replace(assessment, status="Prospective", tense="Future")
 
 
-def _quantity(reading: Reading, roles: tuple[Role, ...]) -> Quantity | None:
-    """How many were acted on: the number of the target, else of the object."""
-    for name in ("object", "target"):
+def _quantity(reading: Reading, trigger: Trigger, roles: tuple[Role, ...]) -> Quantity | None:
+    """How many were acted on: the number of the object, else of the target, else of the trigger's own noun ("made 20 arrests").
+
+    Where nobody is acted on, it is how many it befell ("dozens drowned").
+    """
+    others = not any(role.name in ADDRESSED or role.name == "object" for role in roles)
+    for name in ("object", "target", *(["actor"] if trigger.type.is_untyped and others else [])):
         for role in roles:
             if role.name != name:
                 continue
@@ -94,4 +98,5 @@ def _quantity(reading: Reading, roles: tuple[Role, ...]) -> Quantity | None:
             found = known or quantity_at(reading, role.token)
             if found is not None:
                 return found
-    return None
+    nouns = (word for word in trigger.words if reading.tokens[word].pos == "NOUN" and word != trigger.head)
+    return next((found for word in nouns if (found := quantity_at(reading, word)) is not None), None)

@@ -80,7 +80,7 @@ def phrase(reading: Reading, token: int, owned: bool = True) -> str:
 def names(reading: Reading, roles: Iterable[Role], role: str) -> str:
     """Who and what fills a role, named in text order: "Russia, China and 3 others"."""
     found: list[str] = []
-    for part in roles:
+    for part in sorted(roles, key=lambda each: each.token):
         if part.name == role:
             name = _name(reading, part)
             if name not in found:

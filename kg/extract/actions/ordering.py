@@ -1,4 +1,4 @@
-"""The order of actions where the text says it: "after", "before", "followed by", "then"."""
+"""The order of actions where the text says it: "after", "before", "followed by", "then", "whom they had arrested"."""
 
 from __future__ import annotations
 
@@ -79,6 +79,10 @@ def _pairs(reading: Reading, token: Token, kind: str, first: str, known: frozens
     elif kind == "verb" and token.pos == "VERB":
         for subject, other in _arguments(reading, token, known):
             yield (other, subject) if first == "object" else (subject, other)
+    elif kind == "perfect" and token.dep == "aux" and token.tag == "VBD" and reading.tokens[token.head].dep == "relcl":
+        told = _known_above(reading, reading.tokens[token.head].head, known)
+        if told is not None and reading.tokens[told].tag == "VBD":
+            yield token.head, told
     elif kind == "adverb" and token.dep in ("advmod", "npadvmod"):
         later = _known_above(reading, token.head, known)
         earlier = None if later is None else _previous(reading, later, known)

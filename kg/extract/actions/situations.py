@@ -184,7 +184,10 @@ class _Drafts:
 def _parties(reading: Reading, kind: ActionType, action: Action) -> Iterator[Role]:
     """Who takes part in a situation: those that the words themselves mean, not whom these belong to."""
     affected = "actor" if kind.reciprocal else _affected(kind)
+    spare = affected == "object" and any(role.name == "object" for role in action.roles)
     for role in action.roles:
+        if spare and role.name == "target":
+            continue  # from whom something was taken is not what is held
         mention = reading.mention_at.get(role.token)
         entity = role.entity if mention is None and role.name == "actor" else None if mention is None else mention.entity
         name = affected if role.name in _AFFECTED else role.name

@@ -53,6 +53,8 @@ def slots_of(reading: Reading, trigger: tuple[int, ...]) -> Slots:
             _noun_slots(reading, token, own, found, dependent=position > 0 and token.dep != "compound")
     if reading.tokens[trigger[0]].pos not in _NO_NOUNS:
         _subject_of_noun(found)
+    if "by" in found and "subject" not in found and is_passive(reading, trigger[0]):
+        found["subject"] = found.pop("by")  # "was refused entry by Denmark": parsers give it to the noun
     _accompanied(reading, trigger[0], found)
     _lend(reading, own, found)
     return {name: _distinct(reading, fillers, own) for name, fillers in found.items()}
