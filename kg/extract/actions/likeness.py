@@ -1,8 +1,9 @@
 """What kind of act a verb reports that the ontology does not list: what the verbs nearest to it in meaning report.
 
-A vote of neighbours (Cover and Hart 1967) over WordNet's senses (Fellbaum 1998), and a cautious one. It is asked only where
-somebody does something to somebody, which leaves most meanings of most verbs out. Neighbours that the lexicon does not list, or
-not beside such a subject and object, vote against any type. The lexicon's own triggers decide, so users' types take part.
+A vote of neighbours (Cover and Hart 1967) over WordNet's senses (Fellbaum 1998), and a cautious one. It is asked of rare verbs
+only, since a frequent one has more uses than neighbours and would be listed were it an act; and only where somebody does
+something to somebody, which leaves other meanings out. Neighbours that the lexicon does not list, or not beside such a subject
+and object, vote against any type. The lexicon's own triggers decide, so users' types take part.
 """
 
 from __future__ import annotations
@@ -59,12 +60,14 @@ class _Senses:
     Attributes:
         members: Sense → its verbs and the share of their uses that are of it.
         of: Verb → its senses.
+        frequent: The verbs that are not asked about.
         above: Sense → the senses that it is a way of.
         below: Sense → the senses that are ways of it.
     """
 
     members: dict[str, dict[str, float]]
     of: dict[str, list[str]]
+    frequent: set[str]
     above: dict[str, list[str]]
     below: dict[str, list[str]]
 
@@ -101,11 +104,12 @@ def near_verbs(verb: str) -> dict[str, float]:
         verb: A lemma; a particle verb with a blank ("cast out").
 
     Returns:
-        Each verb with how near it is, the nearest first; none for a verb that seldom is what somebody does to somebody.
+        Each verb with how near it is, the nearest first; none for a verb that is frequent, or seldom is what somebody does to
+        somebody.
     """
     senses = _senses()
     own = {sense: senses.members[sense][verb] for sense in senses.of.get(verb, ())}
-    if sum(own.values()) < _PERSONAL:
+    if verb in senses.frequent or sum(own.values()) < _PERSONAL:
         return {}
     found: defaultdict[str, float] = defaultdict(float)
     for sense, share in own.items():
@@ -173,7 +177,7 @@ def _shared(lexicon: Lexicon, weights: dict[str, float]) -> ActionType:
 
 @cache
 def _senses() -> _Senses:
-    senses = _Senses({}, defaultdict(list), {}, defaultdict(list))
+    senses = _Senses({}, defaultdict(list), set(), {}, defaultdict(list))
     for line in (files("kg.extract.actions") / "data" / "verb_senses.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
@@ -183,7 +187,9 @@ def _senses() -> _Senses:
             senses.below[other].append(sense)
         senses.members[sense] = {}
         for member in members.split():
-            verb, _, share = member.rpartition(":")
-            senses.members[sense][verb.replace("_", " ")] = int(share) / 100
-            senses.of[verb.replace("_", " ")].append(sense)
+            verb, _, share = member.replace("_", " ").rpartition(":")
+            senses.members[sense][verb] = int(share.rstrip("+")) / 100
+            senses.of[verb].append(sense)
+            if share.endswith("+"):
+                senses.frequent.add(verb)
     return senses
