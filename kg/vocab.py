@@ -117,6 +117,7 @@ __all__ = [
     "ACT_Imprison",
     "ACT_ImproveRelations",
     "ACT_Interfere",
+    "ACT_Invade",
     "ACT_Investigate",
     "ACT_Invite",
     "ACT_IssueUltimatum",
@@ -521,6 +522,7 @@ ACT_ImposeSanctions: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#I
 ACT_Imprison: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Imprison")
 ACT_ImproveRelations: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#ImproveRelations")
 ACT_Interfere: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Interfere")
+ACT_Invade: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Invade")
 ACT_Investigate: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Investigate")
 ACT_Invite: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#Invite")
 ACT_IssueUltimatum: Final[URIRef] = URIRef("https://w3id.org/newsgraph/action#IssueUltimatum")

@@ -105,6 +105,8 @@ def _phrase(reading: Reading, carrier: int, head: int) -> tuple[list[str], int]:
     sentence = reading.sentences[reading.tokens[carrier].sentence]
     first = last = carrier
     while first > max(sentence.start, carrier - _REACH) and _belongs(reading.tokens[first - 1].text.lower()):
+        if reading.tokens[first - 1].dep == "prt":
+            break  # "handed over 12 prisoners"
         first -= 1
     beyond = min(sentence.end, carrier + _REACH + 1)
     while last + 1 < beyond and last + 1 != head and _belongs(reading.tokens[last + 1].text.lower()):

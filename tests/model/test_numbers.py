@@ -120,6 +120,7 @@ def test_two_counts_side_by_side_are_no_range() -> None:
         ("Between five and seven soldiers were killed.", 5, 7),
         ("At least 12 were killed.", 12, None),
         ("Police arrested half a dozen protesters.", 6, 6),
+        ("Ukraine handed over 12 captured separatists to Russia.", 12, 12),
         ("Police arrested two dozen opposition activists.", 24, 24),
         ("The arrest of 20 protesters angered Poland.", 20, 20),
     ],

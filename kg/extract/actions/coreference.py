@@ -89,7 +89,7 @@ def _key(reading: Reading, action: Action) -> str:
 
 def _same(reading: Reading, cluster: list[Action], action: Action) -> bool:
     first = cluster[0]
-    if any(_conflict(member, action) for member in cluster):
+    if any(_conflict(member, action) or _speaks_of(member, action) for member in cluster):
         return False
     return _takes_up_clause(reading, first, action) or _takes_up_noun(reading, cluster[-1], action)
 
@@ -137,6 +137,11 @@ def _is_meant(reading: Reading, cluster: list[Action], action: Action) -> bool:
         return deed and not any(_conflict(member, action) for member in cluster)
     same = kind.broadest == first.trigger.type.broadest and kind.broadest in _KINDS
     return same and len(action.trigger.words) == 1 and not any(_conflict(member, action) for member in cluster)
+
+
+def _speaks_of(one: Action, other: Action) -> bool:
+    """Whether an action has another one as its content or reason, so that they are two ("detained him over the arrest of …")."""
+    return any(role.token == other.head and role.name in {"content", "reason"} for role in one.roles)
 
 
 def _conflict(one: Action, other: Action) -> bool:

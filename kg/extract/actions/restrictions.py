@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.extract.actions.lexicon import TriggerRule
 from kg.extract.actions.slots import Slots
 from kg.model import Reading, Token
+from kg.model.numbers import quantity_at
 
 __all__ = ["is_allowed"]
 
@@ -32,12 +35,21 @@ def _features(reading: Reading, slots: Slots, slot: str) -> set[str]:
     for filler in slots.get(slot, ()):
         token = reading.tokens[filler.token]
         found.add(token.lemma)
+        found.update(_measured(reading, token))
         if token.tag == "CD":
             found.update(_counted(reading, token))
         entity = reading.entity_at(filler.token)
         if entity is not None:
             found.add(entity.kind.value)
     return found
+
+
+def _measured(reading: Reading, measure: Token) -> Iterator[str]:
+    """What a number noun counts: "guests" of "dozens of guests"."""
+    if measure.pos == "NOUN" and quantity_at(reading, measure.index) is not None:
+        for preposition in reading.below(measure.index, "prep"):
+            if preposition.lemma == "of":
+                yield from (child.lemma for child in reading.below(preposition.index, "pobj"))
 
 
 def _counted(reading: Reading, number: Token) -> set[str]:

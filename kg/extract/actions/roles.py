@@ -20,7 +20,7 @@ _SPOKEN = frozenset({"Say", "Agree", "Support", "Request", "Accuse", "Reject", "
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _NOMINAL_ACTORS = frozenset({"from", "of"})
 _PARTITIVE = frozenset({"of", "in"})
-_SPOTS = ("object", "on", "at", "against", "with", "from")
+_SPOTS = ("object", "on", "at", "against", "with", "from", "into", "under", "beside", "behind")
 """The slots of those who are where a bodily action is done."""
 
 
@@ -102,7 +102,7 @@ class _Filling:
         """Fill a role of an actor from the first slots that hold one; an event there is content, its party the target."""
         reasons = self._reasons()
         for filler in self._fillers(slots):
-            behind = list(actors_behind(self._reading, filler.token))
+            behind = self._behind(filler.token)
             found = [each for each in behind if not self._is_beside_the_point(name, filler, *each)]
             is_event = filler.token in self._heads
             if is_event and name == "recipient":
@@ -117,6 +117,10 @@ class _Filling:
             for entity, path in found:
                 if all(role.entity != entity or role.name != name for role in self.roles):
                     self.roles.append(Role(name, filler.token, entity, filler.path + path, bare))
+
+    def _behind(self, token: int) -> list[tuple[int, str]]:
+        """The actors behind a phrase; a clause is nobody's, though it may name a place ("from meeting in Harare")."""
+        return [] if self._reading.tokens[token].pos == "VERB" else list(actors_behind(self._reading, token))
 
     def _is_spot(self, filler: Filler) -> bool:
         """Whether those whom a bodily action is done to are called by where it is done: "bombed rebels in Libya"."""

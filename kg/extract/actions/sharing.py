@@ -135,6 +135,8 @@ def _at_once(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
     for clause in clauses:
         if reading.tokens[clause].pos in _VERBS:
             yield clause, Bond(3, "at the same time")
+            if (first := _harmed_with(reading, clause)) is not None:
+                yield first, Bond(3, "at the same time")
 
 
 def _resulting(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
@@ -142,6 +144,13 @@ def _resulting(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
     for child in reading.below(verb.index, "advcl"):
         if child.tag == "VBG" and child.index > verb.index and child.lemma in words("harm_verbs"):
             yield child.index, Bond(3, "its result at the same time")
+
+
+def _harmed_with(reading: Reading, verb: int) -> int | None:
+    """The verb before one that says the same of others: "ten were killed and five wounded when …"."""
+    token = reading.tokens[verb]
+    both = token.dep == "conj" and all(reading.tokens[at].lemma in words("harm_verbs") for at in (verb, token.head))
+    return token.head if both else None
 
 
 def _has_when(reading: Reading, verb: int) -> bool:

@@ -27,6 +27,8 @@ _AFFECTED = ("target", "object")
 _NAMED = re.compile(r"{(\w+)}")
 _PREDICATE = frozenset({"oprd", "attr"})
 """Paths to what only says what becomes of the one held ("took the crew hostage")."""
+_TITLES = frozenset({"appos", "compound", "nmod"})
+"""Relations of a noun to the name that it describes."""
 _WINDOW = 8
 """How many situations of one party and class are looked through for the one meant."""
 
@@ -81,13 +83,20 @@ def _turns(clusters: Iterable[tuple[Action, ...]], stating: set[int]) -> Iterato
 
 
 def _stated(reading: Reading, action: Action) -> Action:
-    """A stated situation with the party that its noun itself means ("Turkey, a member of NATO")."""
+    """A stated situation with the party that its noun itself means ("Turkey, a member of NATO", "NATO member Turkey")."""
     token = reading.tokens[action.head]
-    for head in (action.head, token.head) if token.dep == "appos" else (action.head,):
+    for head in (action.head, token.head) if token.dep in _TITLES else (action.head,):
         mention = reading.mention_at.get(head)
         if mention is not None and _is_named(reading, mention.entity):
-            return replace(action, roles=(Role("actor", head, mention.entity, "itself"), *action.roles))
+            own = Role("actor", head, mention.entity, "itself")
+            return replace(action, roles=(own, *(_belonged_to(action, role) for role in action.roles)))
     return action
+
+
+def _belonged_to(action: Action, role: Role) -> Role:
+    """What stands before a noun that describes somebody is what he is that of: "NATO member Turkey"."""
+    before = role.name == "actor" and role.path in {"compound", "amod", "nmod"} and not action.trigger.type.reciprocal
+    return replace(role, name="target") if before else role
 
 
 def _is_named(reading: Reading, entity: int) -> bool:

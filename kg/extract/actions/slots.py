@@ -12,7 +12,7 @@ from kg.extract.actions.base import Filler
 from kg.extract.actions.places import PLACE_PREPOSITIONS
 from kg.extract.actions.understood import antecedent, author, is_infinitive, is_passive, shared_object, understood_subject
 from kg.extract.actions.words import words
-from kg.model import Reading, Token
+from kg.model import EntityKind, Reading, Token
 
 __all__ = ["Slots", "conjuncts", "slots_of", "stance"]
 
@@ -75,11 +75,17 @@ def _lend(reading: Reading, own: set[int], found: Slots) -> None:
                 placed = preposition.lemma in PLACE_PREPOSITIONS and not owned
                 wanted = placed or any(reading.below(preposition.index, "pcomp"))
             else:
-                wanted = preposition.lemma != "of" and not (preposition.lemma == "to" and owned)  # "the ambassador to France"
+                posted = preposition.lemma == "to" and owned and not _is_own(reading, filler.token)
+                wanted = preposition.lemma != "of" and not posted  # "the ambassador to France", but "its ambassador to France"
             if wanted and preposition.lemma not in found:
                 _through_preposition(reading, preposition, own, lent, f"{filler.path}/")
     for name, fillers in lent.items():
         found.setdefault(name, fillers)
+
+
+def _is_own(reading: Reading, phrase: int) -> bool:
+    """Whether somebody is the subject's own: "its ambassador"."""
+    return any(child.tag == "PRP$" for child in reading.below(phrase, "poss"))
 
 
 def _tells_whose(reading: Reading, phrase: int, preposition: Token) -> bool:
@@ -115,10 +121,20 @@ def conjuncts(reading: Reading, token: int) -> list[int]:
 def _distinct(reading: Reading, fillers: list[Filler], own: set[int]) -> list[Filler]:
     spread: dict[int, Filler] = {}
     for filler in fillers:
-        for token in conjuncts(reading, filler.token):
+        for token in (each for one in conjuncts(reading, filler.token) for each in _spelled_out(reading, one)):
             if token not in own and token not in spread and not _is_fragment(reading, token) and not _is_timing(reading, token):
                 spread[token] = filler if token == filler.token else Filler(token, filler.path + "/conj")
     return list(spread.values())
+
+
+def _spelled_out(reading: Reading, group: int) -> list[int]:
+    """A phrase, or those whose names behind it say who they are: "the two leaders, Salva Kiir and Riek Machar"."""
+    for beside in reading.below(group, "appos"):
+        named = conjuncts(reading, beside.index)
+        people = [entity for name in named if (entity := reading.entity_at(name)) and entity.kind is EntityKind.PERSON]
+        if len(named) == len(people) > 1:
+            return named
+    return [group]
 
 
 def _is_fragment(reading: Reading, token: int) -> bool:
@@ -279,6 +295,11 @@ def _noun_preposition(reading: Reading, preposition: Token, own: set[int], found
             found["by" if dependent else "subject"].append(Filler(child.index, "prep:by"))
         return
     _through_preposition(reading, preposition, own, found, "")
+    for place in reading.below(preposition.index, "pobj") if preposition.lemma in PLACE_PREPOSITIONS else ():
+        if place.pos == "PROPN" and place.index in reading.mention_at:  # "the arrest in Vancouver of two men"
+            for lost in reading.below(place.index, "prep"):
+                if lost.lemma in {"of", "by"} and not any(child.pos == "PROPN" for child in reading.below(lost.index, "pobj")):
+                    _noun_preposition(reading, lost, own, found, dependent)
     if preposition.lemma == "of":
         found["object"].extend(filler for filler in found.get("of", ()) if filler not in found["object"])
 

@@ -74,7 +74,7 @@ def find_listed(reading: Reading, lexicon: Lexicon) -> list[Trigger]:
         for token in reading.tokens:
             if token.pos not in kinds or token.index in taken or not lexicon.rules_for(token.lemma, pos):
                 continue
-            if pos == "noun" and (_is_part_of_name(reading, token) or _begins_compound(reading, token)):
+            if pos == "noun" and (_begins_compound(reading, token) or _is_no_title(reading, token)):
                 continue
             trigger = _by_rule(reading, lexicon, token, pos)
             if trigger is not None:
@@ -136,6 +136,14 @@ def _is_part_of_name(reading: Reading, token: Token) -> bool:
     if token.pos == "PROPN" and token.label not in {"", "EVENT"}:
         return True
     return token.dep in {"compound", "nmod"} and token.head in reading.mention_at
+
+
+def _is_no_title(reading: Reading, token: Token) -> bool:
+    """Whether a noun is part of a name without describing whom it names, as "member" does in "NATO member Turkey"."""
+    described = (
+        token.pos == "NOUN" and reading.tokens[token.index + 1 if token.head > token.index else token.index].pos == "PROPN"
+    )
+    return _is_part_of_name(reading, token) and not described
 
 
 def _verb(reading: Reading, lexicon: Lexicon, token: Token) -> Trigger | None:
@@ -230,5 +238,7 @@ def _is_own(reading: Reading, lexicon: Lexicon, kind: ActionType, word: int) -> 
         return True
     if token.pos == "VERB":
         return token.dep in {"xcomp", "ccomp"} and not _SPEAKING.isdisjoint(kind.names)
-    wanted = token.pos == "NOUN" and not _WANTING.isdisjoint(kind.names)
-    return wanted and any(len(rule.words) == 1 for rule in lexicon.rules_for(token.lemma, "noun"))
+    carried = token.dep != "pobj" and reading.tokens[token.head].lemma in words("light_verbs")
+    wanted = token.pos == "NOUN" and not carried and not _WANTING.isdisjoint(kind.names)
+    listed = token.lemma in words("event_nouns") or any(len(rule.words) == 1 for rule in lexicon.rules_for(token.lemma, "noun"))
+    return wanted and listed

@@ -30,9 +30,21 @@ def is_passive(reading: Reading, verb: int) -> bool:
         return is_passive(reading, token.head)
     if token.dep == "conj" and _is_left_short(reading, token):
         return True
+    if _is_headline_passive(reading, token):
+        return True
     if token.tag == "VBN" and token.dep == "advcl" and not any(reading.below(verb, "aux", "nsubj", "dobj")):
         return True  # "Asked about the raid, he declined to comment."
     return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(reading.below(verb, "aux", "nsubj"))
+
+
+def _is_headline_passive(reading: Reading, verb: Token) -> bool:
+    """Whether a headline leaves the "were" out: "Two reporters shot dead in Manila", which shot nobody."""
+    if verb.lemma not in words("headline_passives") or verb.tag not in {"VBN", "VBD"} or verb.dep not in {"ROOT", "ccomp"}:
+        return False
+    if any(reading.below(verb.index, "dobj", "aux", "auxpass", "ccomp", "agent")) or not any(reading.below(verb.index, "nsubj")):
+        return False
+    counted = any(child.lemma == "between" for child in reading.below(verb.index, "prep"))  # "killed between 20 and 30 people"
+    return not counted and shared_object(reading, verb) is None
 
 
 def shared_object(reading: Reading, verb: Token) -> Filler | None:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from kg.model import EntityKind, MentionKind
 from kg.resolve.gazetteer import Listed
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.grammar import conjuncts, is_prefixed
+from kg.resolve.who.grammar import conjuncts, is_prefixed, ladder
 from kg.resolve.who.lexicon import words_of
 from kg.resolve.who.standing import is_neutral
 from kg.resolve.who.telling import is_organ
@@ -21,6 +21,7 @@ Owner: TypeAlias = int | str
 
 _BELONG = frozenset({"of", "from", "for", "at", "with", "to"})
 _STATES = frozenset({EntityKind.STATE, EntityKind.ORGANIZATION})
+_CLIMB = 4
 _MODIFIERS = ("amod", "compound", "poss", "nmod")
 
 
@@ -69,12 +70,22 @@ def _modifiers(space: Workspace, item: Candidate) -> Iterator[int]:
     stack = [item.head]
     while stack:
         for child in space.reading.below(stack.pop(), *_MODIFIERS):
-            if item.start <= child.index < item.end:
+            if child.tag == "WP$":
+                yield from _antecedent(space, item)
+            elif item.start <= child.index < item.end:
                 stack.append(child.index)
             elif child.index in space.at:
                 yield space.at[child.index]
             else:
                 stack.append(child.index)
+
+
+def _antecedent(space: Workspace, item: Candidate) -> Iterator[int]:
+    """Whom "whose" means: what the clause describes that the mention stands in ("Turkey, whose troops invaded Cyprus")."""
+    above = ladder(space.reading, item.head, limit=_CLIMB)
+    verb = next((at for at in above if space.reading.tokens[at].dep == "relcl"), None)
+    if verb is not None and space.reading.tokens[verb].head in space.at:
+        yield space.at[space.reading.tokens[verb].head]
 
 
 def listed_state(space: Workspace, item: Candidate) -> Iterator[str]:

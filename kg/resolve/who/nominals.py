@@ -56,7 +56,7 @@ def find_nominals(reading: Reading, taken: Container[int]) -> list[Candidate]:
         if token.tag in _COMMON:
             candidate = _noun(reading, token)
         elif token.dep in _ARGUMENTS and token.tag in _STANDING and token.pos != "VERB":
-            candidate = _adjective(reading, token) or _bare(reading, token)
+            candidate = _adjective(reading, token) or _mistagged(reading, token) or _bare(reading, token)
         else:
             continue
         if candidate is not None:
@@ -240,6 +240,18 @@ def _adjective(reading: Reading, token: Token) -> Candidate | None:
         True,
         (token.text.lower(),),
         "plural",
+    )
+
+
+def _mistagged(reading: Reading, token: Token) -> Candidate | None:
+    """A noun for a person that the tagger takes for an adjective: "the general lives abroad"."""
+    known = noun(token.lemma) if token.tag == "JJ" and token.dep in {"nsubj", "nsubjpass"} else None
+    if known is None or known.sort is not EntityKind.PERSON or not any(reading.below(token.index, "det")):
+        return None
+    start = edge(reading, token.index)
+    words = (token.lemma,)
+    return Candidate(
+        MentionKind.NOMINAL, start, token.index + 1, token.index, known.sort, _gender(known), False, words, known.role
     )
 
 

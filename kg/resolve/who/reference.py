@@ -39,6 +39,8 @@ def tie_nominals(space: Workspace) -> None:
             first = item.words[:1] if item.listed is None else ()
             for word in sorted({*item.words[-1:], *first, *_before_of(item)}):
                 by_lemma.setdefault(word, []).append(index)
+        elif item.kind is MentionKind.NAME and item.sort is EntityKind.ORGANIZATION and item.listed is not None:
+            by_lemma.setdefault(item.listed.label.lower().split()[-1], []).append(index)  # "the fund" after "the IMF"
     holders.settle()
 
 

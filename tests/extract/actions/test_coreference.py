@@ -21,6 +21,7 @@ TWO = [
     ("Guards arrested the poet on Monday. The arrest of the judge led to a protest.", "arrested", "arrest"),
     ("The king met the pope in Rome. The talks between Chad and Mali failed.", "met", "talks"),
     ("Rebels did not attack the village. The attack on the town killed six farmers.", "attack", "attack"),
+    ("China detained an envoy in retaliation for the detention of a banker.", "detained", "detention"),
     ("Rebels shelled Gao. An attack followed.", "shelled", "attack"),
 ]
 

@@ -28,6 +28,7 @@ def states(reading: Reading, text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "actor", "state"),
     [
+        ("Turkey, whose troops invaded Cyprus in 1974, rejected the plan.", "whose troops", "Turkey"),
         ("Russian diplomats left Prague.", "Russian diplomats", "Russia"),
         ("Israeli troops entered the town.", "Israeli troops", "Israel"),
         ("The Lebanese army fired back.", "The Lebanese army", "Lebanon"),

@@ -118,6 +118,7 @@ def test_a_noun_of_place_in_an_idiom_is_no_place(idiom: str, read: Read) -> None
         ("The Constitutional Court ruled on Monday. The Court gave no reason.", "Constitutional Court", "Court"),
         ("The Pittsburgh Pirates won. He joined the Pirates in May.", "Pittsburgh Pirates", "Pirates"),
         ("The New Zealand Water Board met. The Water Board was late.", "New Zealand Water Board", "Water Board"),
+        ("The IMF approved a loan. The fund will send a mission.", "IMF", "The fund"),
         ("Jane Doe, the State Department Spokesperson, said so.", "Jane Doe", "the State Department Spokesperson"),
         ("Anna Doe was born in 1904, the third child and second daughter of Paul Roe.", "Anna Doe", "second daughter"),
     ],
@@ -137,3 +138,7 @@ def test_two_mentions_of_one(text: str, first: str, second: str, read: Read) -> 
 def test_what_a_phrase_picks_out_is_not_the_last_of_its_kind(text: str, first: str, second: str, read: Read) -> None:
     reading = read(text)
     assert who(reading, first) is not who(reading, second)
+
+
+def test_a_general_is_somebody_even_where_the_tagger_sees_an_adjective(read: Read) -> None:
+    assert who(read("Sentenced to death in 2015, the general lives in Qatar."), "the general").kind is EntityKind.PERSON
