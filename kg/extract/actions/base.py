@@ -90,8 +90,8 @@ class Action:
 
     @property
     def status(self) -> str:
-        """The status that its one claim gives it: what only a source asserts is reported."""
-        if self.assessment.status == "Happened" and self.assessment.source is not None:
+        """The status that its one claim gives it: what only a source asserts, named or not, is reported."""
+        if self.assessment.status == "Happened" and self.assessment.attribution is not None:
             return "Reported"
         return self.assessment.status
 

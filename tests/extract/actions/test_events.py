@@ -23,3 +23,18 @@ def test_a_past_day_beside_its_noun_dates_a_verb(read: Read, text: str, trigger:
     reading = read(text, published=date(2024, 5, 20))
     (found,) = [each for each in read_actions(reading, load_lexicon()) if reading.tokens[each.head].text == trigger]
     assert found.dating.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Lavrov said that troops had attacked the base.", "Reported"),
+        ("The judge was told that troops had attacked the base.", "Reported"),
+        ("Reports that troops attacked the base angered Kiev.", "Reported"),
+        ("Nobody doubts that troops attacked the base.", "Happened"),
+        ("Troops attacked the base.", "Happened"),
+    ],
+)
+def test_what_only_a_source_asserts_is_reported(read: Read, text: str, status: str) -> None:
+    (found,) = [action for action in read_actions(read(text), load_lexicon()) if action.trigger.type.name == "Attack"]
+    assert found.status == status

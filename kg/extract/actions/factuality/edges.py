@@ -81,6 +81,8 @@ def _by_preposition(reading: Reading, steps: list[Step], preposition: Token, chi
         trace.move(_LATER, named.name, preposition.index)
     elif named is not None and child.token.tag != "VBD":
         _apply(named, preposition.index, child, trace)
+    elif child.infinitive and _is_too(reading, preposition):  # "arrived too late to help"
+        trace.govern(load_operators().adjectives["impossible", "to"], preposition.index, past=False)
     elif preposition.pos == "VERB":
         trace.restart()  # "according to records" stands beside the clause
     elif child.nominal and trace.is_under("near-negation"):
@@ -91,6 +93,10 @@ def _by_preposition(reading: Reading, steps: list[Step], preposition: Token, chi
         trace.restart()
     else:
         trace.affirm()
+
+
+def _is_too(reading: Reading, word: Token) -> bool:
+    return word.index > 0 and reading.tokens[word.index - 1].lemma == "too"
 
 
 def _apply(named: Named, token: int, child: Word, trace: Trace) -> None:
@@ -245,7 +251,7 @@ def _is_asked(steps: list[Step], child: Word) -> bool:
 def _clause(reading: Reading, parent: Word, child: Word, frame: str, trace: Trace) -> None:
     """A complement of a word that is not listed."""
     token = parent.token
-    if frame == "to" and token.pos == "ADJ" and any(adverb.lemma == "too" for adverb in parent.below("advmod")):
+    if frame == "to" and token.pos == "ADJ" and _is_too(reading, token):
         trace.govern(load_operators().adjectives["impossible", "to"], token.index, past=False)
     elif frame == "to" and token.pos == "ADJ" and not is_past(reading, token):
         trace.affirm()

@@ -25,7 +25,7 @@ def by_signature(reading: Reading, steps: list[Step], signature: Signature, oper
         child: The governed word.
         trace: The state of the governing word; it becomes the child's, before the child's own operators.
     """
-    table, traits = load_operators(), signature.traits
+    traits = signature.traits
     above = steps[-2] if len(steps) > 1 else None
     if _stands(child, traits):
         trace.restart()
@@ -35,23 +35,27 @@ def by_signature(reading: Reading, steps: list[Step], signature: Signature, oper
         trace.back_to(above.inner)  # who took the time to explain did explain
     elif above is not None and "denied crimes stand" in traits and _is_denied_crime(above.word, child):
         trace.restart()  # who "denied ordering the massacre" denies his part in it
-    elif above is not None and "claim" in traits and _is_undone(steps):
-        # "rejected the claim that …": the claim was made, and what it claims is denied.
+    elif above is not None and (instead := _overruled(steps, traits)) is not None:
         trace.back_to(above.inner)
-        trace.govern(table.verbs["deny", "that"], above.word.token.index, past=False)
-    elif above is not None and "attempt" in traits and _is_failed(steps):
-        trace.back_to(above.inner)
-        trace.govern(table.verbs["fail", "to"], above.word.token.index, past=False)
-    elif above is not None and "plan" in traits and _is_dropped(steps):
-        trace.back_to(above.inner)
-        trace.govern(table.verbs["rule_out", "ing"], above.word.token.index, past=False)
-    elif above is not None and "lifted" in traits and above.word.token.lemma in table.words["lifting"]:
-        trace.back_to(above.inner)
-        trace.govern(table.verbs["authorise", "noun"], above.word.token.index, past=False)
+        trace.govern(instead, above.word.token.index, past=False)
     elif "claim" in traits and (adverb := _falsely(steps[-1].word)) is not None:
-        trace.govern(table.adjectives["false", "that"], adverb.index, past=False)
+        trace.govern(load_operators().adjectives["false", "that"], adverb.index, past=False)
     else:
         trace.govern(signature, operator.index, is_past(reading, operator), child.perfect)
+
+
+def _overruled(steps: list[Step], traits: frozenset[str]) -> Signature | None:
+    """The signature that counts instead, where what befalls the operator decides: "rejected the claim", "the attempt failed"."""
+    verbs, words, verb = load_operators().verbs, load_operators().words, steps[-2].word.token.lemma
+    if "claim" in traits and _is_undone(steps):
+        return verbs["deny", "that"]
+    if "attempt" in traits and _is_subject_of(steps, "succeeding"):
+        return verbs["manage", "to"]
+    if "attempt" in traits and _is_failed(steps):
+        return verbs["fail", "to"]
+    if "plan" in traits and _is_dropped(steps):
+        return verbs["rule_out", "ing"]
+    return verbs["authorise", "noun"] if "lifted" in traits and verb in words["lifting"] else None
 
 
 def is_past(reading: Reading, operator: Token) -> bool:
@@ -123,16 +127,20 @@ def _is_undone(steps: list[Step]) -> bool:
 
 def _is_failed(steps: list[Step]) -> bool:
     """Whether an attempt failed or was foiled."""
+    return _is_subject_of(steps, "failing") or _is_foiled(steps[-1].word, steps[-2].word)
+
+
+def _is_subject_of(steps: list[Step], listed: str) -> bool:
+    """Whether a noun is the subject of one of these verbs ("attempts failed")."""
     noun, verb = steps[-1].word, steps[-2].word
-    if verb.token.lemma in load_operators().words["failing"]:
-        return noun.token.dep == "nsubj"
-    return _is_foiled(noun, verb)
+    return noun.token.dep == "nsubj" and verb.token.lemma in load_operators().words[listed]
 
 
 def _is_dropped(steps: list[Step]) -> bool:
     """Whether a plan was given up, turned down or foiled."""
     noun, verb = steps[-1].word, steps[-2].word
-    return verb.token.lemma in load_operators().words["dropping"] or _is_foiled(noun, verb) or _is_undone(steps)
+    dropped = verb.token.lemma in load_operators().words["dropping"] or _is_subject_of(steps, "failing")
+    return dropped or _is_foiled(noun, verb) or _is_undone(steps)
 
 
 def _is_foiled(noun: Word, verb: Word) -> bool:

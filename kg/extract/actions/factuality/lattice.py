@@ -57,7 +57,8 @@ class Signature:
         positive: What becomes of its complement where it is affirmed.
         negative: The same where it is negated.
         past: The same where it is affirmed in the past tense.
-        perfect: The same where its complement is a perfect infinitive besides ("was to have met").
+        perfect: The same where its complement is a perfect infinitive besides ("was to have met"); where there is no ``past``,
+            in any tense ("wishes that he had gone").
         traits: What else holds of its complements, as ``operators.toml`` explains.
     """
 
@@ -98,7 +99,7 @@ def governing(signature: Signature, state: State, past: bool, perfect: bool = Fa
     """The outcome of an operator that stands in this state and, or not, in the past tense, before a perfect infinitive or not."""
     if state.sign < 0:
         return signature.negative
-    if past and perfect and signature.perfect is not None:
+    if perfect and signature.perfect is not None and (past or signature.past is None):
         return signature.perfect
     return signature.past if past and signature.past is not None else signature.positive
 
