@@ -14,7 +14,7 @@ from kg.extract.actions.occasions import with_occasions
 from kg.extract.actions.roles import fill_roles
 from kg.extract.actions.stative import find_states
 from kg.extract.actions.triggers import find_triggers
-from kg.model import Quantity, Reading
+from kg.model import Quantity, Reading, TimeExpression
 from kg.model.numbers import quantity_at
 
 __all__ = ["read_action", "read_actions"]
@@ -66,14 +66,26 @@ def read_action(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> Ac
 def _dated(reading: Reading, trigger: Trigger) -> Dating:
     """When it takes place: what dates its head, else a past day beside its noun ("agreed on a ceasefire on Wednesday").
 
-    A day to come is the noun's own: "agreed to talks next week".
+    A day to come is the noun's own ("agreed to talks next week"), and so is that of a clause about it ("broke the truce signed in
+    2015").
     """
     dating, published = date_of(reading, trigger.head), reading.document.published
     if dating.times or published is None:
         return dating
     nouns = (date_of(reading, word) for word in trigger.words if reading.tokens[word].pos == "NOUN" and word != trigger.head)
-    past = (found for found in nouns if found.earliest is not None and found.latest is not None and found.latest <= published)
+    beside = (found for found in nouns if found.times and not _in_clause(reading, found.times[0], trigger))
+    past = (found for found in beside if found.earliest is not None and found.latest is not None and found.latest <= published)
     return next(past, dating)
+
+
+def _in_clause(reading: Reading, time: TimeExpression, trigger: Trigger) -> bool:
+    """Whether a time stands in a clause below the trigger."""
+    token = reading.tokens[time.head]
+    while token.index not in trigger.words and token.head != token.index:
+        if token.pos == "VERB":
+            return True
+        token = reading.tokens[token.head]
+    return False
 
 
 def _ahead(reading: Reading, assessment: Assessment, dating: Dating) -> Assessment:

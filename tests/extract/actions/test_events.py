@@ -16,6 +16,7 @@ from tests.conftest import Read
     [
         ("The sides agreed on a ceasefire on Wednesday, 24 hours after troops attacked.", "agreed", "2024-05-15"),
         ("The sides agreed to talks next week.", "agreed", None),
+        ("The truce signed in 2015 has been broken many times.", "broken", None),
         ("Police held talks with the rebels on Friday.", "held", "2024-05-17"),
     ],
 )
