@@ -88,10 +88,9 @@ def _key(reading: Reading, action: Action) -> str:
 
 
 def _same(reading: Reading, cluster: list[Action], action: Action) -> bool:
-    first = cluster[0]
-    if any(_conflict(member, action) or _speaks_of(member, action) for member in cluster):
+    if not (_takes_up_clause(reading, cluster[0], action) or _takes_up_noun(reading, cluster[-1], action)):
         return False
-    return _takes_up_clause(reading, first, action) or _takes_up_noun(reading, cluster[-1], action)
+    return not any(_conflict(member, action) or _speaks_of(member, action) for member in cluster)
 
 
 def _takes_up_clause(reading: Reading, first: Action, action: Action) -> bool:

@@ -107,7 +107,7 @@ def _quantity(reading: Reading, trigger: Trigger, roles: tuple[Role, ...]) -> Qu
             if role.name != name:
                 continue
             known = None if role.entity is None else reading.entities[role.entity].quantity
-            found = known or quantity_at(reading, role.token)
+            found = known if known is not None or name == "actor" else quantity_at(reading, role.token)
             if found is not None:
                 return found
     nouns = (word for word in trigger.words if reading.tokens[word].pos == "NOUN" and word != trigger.head)

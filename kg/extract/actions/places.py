@@ -24,7 +24,7 @@ def is_bodily(kind: ActionType) -> bool:
     Args:
         kind: A type of actions.
     """
-    return not _BODILY.isdisjoint(kind.names)
+    return kind.broadest in _BODILY
 
 
 def placed_within(reading: Reading, filler: Filler) -> Iterator[Filler]:

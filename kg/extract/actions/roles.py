@@ -58,7 +58,7 @@ def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tup
     filling.things(frame.object)
     filling.places()
     filling.instruments(trigger)
-    filling.reasons(trigger.type)
+    filling.reasons()
     if "home" in frame.target:
         filling.home()
     return tuple(filling.roles)
@@ -96,11 +96,14 @@ class _Filling:
         self._untyped = trigger.type.is_untyped
         self._moves = self._untyped and reading.tokens[trigger.head].lemma in words("motion_verbs")
         self._used: set[int] = set()
+        self._grounds = reason_slots(trigger.type)
+        grounds = [] if slots.keys().isdisjoint(self._grounds) or _is_spoken(trigger.type) else self._grounds
+        # What says why something was done, rather than what about; of what is only said, both are one.
+        self._reasons = {filler.token for slot in grounds for filler in slots.get(slot, ())}
         self.roles: list[Role] = []
 
     def parties(self, name: str, slots: tuple[str, ...]) -> None:
         """Fill a role of an actor from the first slots that hold one; an event there is content, its party the target."""
-        reasons = self._reasons()
         for filler in self._fillers(slots):
             behind = self._behind(filler.token)
             found = [each for each in behind if not self._is_beside_the_point(name, filler, *each)]
@@ -112,7 +115,7 @@ class _Filling:
             if not found or not (found[0][1].endswith(LOCATED) or self._is_spot(filler)):
                 self._used.add(filler.token)  # a place stays one beside the state that it stands for
             if is_event and name != "actor":
-                self.roles.append(Role("reason" if filler.token in reasons else "content", filler.token, None, filler.path))
+                self.roles.append(Role("reason" if filler.token in self._reasons else "content", filler.token, None, filler.path))
             bare = self._reading.tokens[filler.token].tag == "CD"
             for entity, path in found:
                 if all(role.entity != entity or role.name != name for role in self.roles):
@@ -125,10 +128,6 @@ class _Filling:
     def _is_spot(self, filler: Filler) -> bool:
         """Whether those whom a bodily action is done to are called by where it is done: "bombed rebels in Libya"."""
         return is_bodily(self._type) and filler.path.endswith("prep:in")
-
-    def _reasons(self) -> set[int]:
-        """What says why rather than what about; of what is only said, both are one."""
-        return set() if _is_spoken(self._type) else {each.token for each in self._fillers(reason_slots(self._type))}
 
     def sufferer(self, slots: tuple[str, ...]) -> None:
         """Fill ``target`` with whom an event noun belongs to, by its type: "his arrest"; not "their arrest of him"."""
@@ -211,9 +210,8 @@ class _Filling:
 
     def contents(self, slots: tuple[str, ...]) -> None:
         """Fill ``content`` with the events that the action speaks of; a deed speaks of nothing: "arrested for insulting him"."""
-        reasons = self._reasons()
         for filler in self._fillers(tuple(dict.fromkeys(("clause", *slots)))):
-            event = None if filler.token in reasons else self._event(filler.token)
+            event = None if filler.token in self._reasons else self._event(filler.token)
             if event is not None and all(role.token != event for role in self.roles if role.name == "content"):
                 self._used.add(filler.token)
                 self.roles.append(Role("content", event, None, filler.path))
@@ -221,7 +219,7 @@ class _Filling:
     def things(self, slots: tuple[str, ...]) -> None:
         """Fill ``object`` with what is acted on and is no actor."""
         for filler in self._fillers(slots or ("object",)):
-            if self._reading.tokens[filler.token].pos in {"NOUN", "PROPN", "NUM"}:
+            if filler.token not in self._reasons and self._reading.tokens[filler.token].pos in {"NOUN", "PROPN", "NUM"}:
                 self._used.add(filler.token)
                 mention = self._reading.mention_at.get(filler.token)
                 self.roles.append(Role("object", filler.token, None if mention is None else mention.entity, filler.path))
@@ -274,9 +272,9 @@ class _Filling:
                 self._used.add(filler.token)
                 self.roles.append(Role("instrument", filler.token, None if mention is None else mention.entity, filler.path))
 
-    def reasons(self, kind: ActionType) -> None:
+    def reasons(self) -> None:
         """Fill ``reason`` with what the action responds to; of a clause the event that it reports."""
-        for filler in self._fillers(reason_slots(kind)):
+        for filler in self._fillers(self._grounds):
             entity = self._reading.entity_at(filler.token)
             if entity is not None and entity.kind in ACTORS:
                 continue
@@ -286,7 +284,8 @@ class _Filling:
                 self.roles.append(Role("reason", filler.token, None, filler.path))
 
     def _fillers(self, slots: tuple[str, ...]) -> list[Filler]:
-        left = (filler for slot in slots for filler in self._slots.get(slot, ()))
+        present = [slot for slot in slots if slot in self._slots]
+        left = [filler for slot in present for filler in self._slots[slot]]
         return [filler for filler in left if filler.token not in self._used and filler.token not in self._reading.timed]
 
     def _event(self, token: int) -> int | None:

@@ -65,6 +65,8 @@ def _shared(reading: Reading, time: TimeExpression, verb: int) -> Iterator[tuple
         yield from _clauses_after(reading, time, token)
     elif (first := coordinated_with(reading, verb)) is not None and reading.tokens[first].dep != "advcl":
         yield first, Bond(3, "shared with the verb before it")
+    elif (first := _harmed_with(reading, verb)) is not None:
+        yield first, Bond(3, "done in the same event as what is told before it")
     if time.end == verb and all(child.index == time.head for child in reading.below(verb, *_SUBJECTS)):
         for child in reading.below(verb, "dobj"):
             yield child.index, Bond(1, "the time saw it")
@@ -142,8 +144,10 @@ def _at_once(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
 def _resulting(reading: Reading, verb: Token) -> Iterator[tuple[int, Bond]]:
     """The harm that a verb does at once: "on Monday they bombed a camp, killing six"."""
     for child in reading.below(verb.index, "advcl"):
-        if child.tag == "VBG" and child.index > verb.index and child.lemma in words("harm_verbs"):
-            yield child.index, Bond(3, "its result at the same time")
+        if child.tag == "VBG" and child.index > verb.index:
+            for result in (child.index, *series(reading, child.index)):
+                if reading.tokens[result].lemma in words("harm_verbs"):
+                    yield result, Bond(3, "its result at the same time")
 
 
 def _harmed_with(reading: Reading, verb: int) -> int | None:

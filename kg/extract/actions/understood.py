@@ -32,8 +32,8 @@ def is_passive(reading: Reading, verb: int) -> bool:
         return True
     if _is_headline_passive(reading, token):
         return True
-    if token.tag == "VBN" and token.dep == "advcl" and not any(reading.below(verb, "aux", "nsubj", "dobj")):
-        return True  # "Asked about the raid, he declined to comment."
+    if token.tag == "VBN" and token.dep in {"advcl", "xcomp", "oprd"} and not any(reading.below(verb, "aux", "nsubj", "dobj")):
+        return True  # "Asked about the raid, he declined to comment", "was found shot dead"
     return token.tag == "VBN" and token.dep in {"acl", "amod"} and not any(reading.below(verb, "aux", "nsubj"))
 
 
