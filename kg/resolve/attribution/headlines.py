@@ -1,4 +1,4 @@
-"""Headlines that end with whose word it is ("At least 20 killed - officials") or begin with it ("Police: Driver fled")."""
+"""Headlines that end with whose word it is ("Ten killed - police", "Envoys expelled: Kiev") or begin with it ("Police: He fled")."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from kg.resolve.attribution.lexicon import load_cues
 __all__ = ["headline_drafts"]
 
 _DASHES = frozenset(("-", "–", "—"))
+_BODIES = frozenset(("GPE", "ORG"))
 _LONGEST = 4
 """How many words may name a source in a headline."""
 _STOPS = frozenset((".", "!", "?", '"', "”", "'", "’"))
@@ -40,11 +41,14 @@ def headline_drafts(reading: Reading) -> Iterator[Draft]:
 
 
 def _at_end(reading: Reading, sentence: Sentence) -> Draft | None:
-    for dash in range(sentence.end - 2, max(sentence.end - _LONGEST, sentence.start + 2) - 1, -1):
-        if reading.tokens[dash].text in _DASHES and _is_free(reading, dash):
-            last = sentence.end - 1
-            named = _is_voice(reading, dash + 1, last)
-            return Draft(None, last, set(range(sentence.start, dash))) if named else None
+    last = sentence.end - 1
+    for mark in range(last - 1, max(sentence.end - _LONGEST, sentence.start + 2) - 1, -1):
+        dash, colon = reading.tokens[mark].text in _DASHES and _is_free(reading, mark), reading.tokens[mark].text == ":"
+        if dash or colon:
+            # Behind a dash may stand the name of the paper; a colon tells who says so.
+            body = colon and reading.tokens[last].label in _BODIES
+            named = body or _is_voice(reading, mark + 1, last)
+            return Draft(None, last, set(range(sentence.start, mark))) if named else None
     return None
 
 

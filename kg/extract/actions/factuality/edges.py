@@ -12,7 +12,7 @@ from kg.extract.actions.factuality.clauses import (
     is_unreal,
     opens_with_how,
 )
-from kg.extract.actions.factuality.frames import PREDICATES, frame_of, opens_with_wh, signature_of
+from kg.extract.actions.factuality.frames import PREDICATES, frame_of, opens_with_wh, signature_of, signature_of_phrase
 from kg.extract.actions.factuality.governing import by_signature, is_definite, is_past
 from kg.extract.actions.factuality.lattice import ACTUAL, State, governed, parse_outcome
 from kg.extract.actions.factuality.operators import Named, load_operators
@@ -50,6 +50,8 @@ def descend(reading: Reading, steps: list[Step], via: list[Token], child: Word, 
     if frame == "that" and child.token.dep in _CLAUSES and opens_with_how(reading, child.token):
         frame = "wh"
     signature, operator = signature_of(steps[-1].word, frame, child.token)
+    if signature is None and frame == "subject":
+        signature, operator = signature_of_phrase(reading, steps[-1].word)
     if signature is not None and any(trace.was_moved_by(word.index) for word in child.below("det")):
         trace.operators.pop()  # "no injuries were reported": one negation, which the noun will apply itself
         trace.affirm()

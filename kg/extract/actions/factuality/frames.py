@@ -5,9 +5,9 @@ from __future__ import annotations
 from kg.extract.actions.factuality.lattice import Signature
 from kg.extract.actions.factuality.operators import load_operators
 from kg.extract.actions.factuality.words import Word
-from kg.model import Token
+from kg.model import Reading, Token
 
-__all__ = ["PREDICATES", "frame_of", "opens_with_wh", "signature_of"]
+__all__ = ["PREDICATES", "frame_of", "opens_with_wh", "signature_of", "signature_of_phrase"]
 
 PREDICATES = frozenset(("acomp", "oprd", "amod", "advmod", "nmod"))
 """Relations of what is said of a noun; it shares the state of the copula."""
@@ -102,6 +102,28 @@ def signature_of(parent: Word, frame: str, child: Token) -> tuple[Signature | No
             if found is not None and predicate.index != child.index:
                 return found, predicate
     return _of_verb(parent, frame, child), token
+
+
+def signature_of_phrase(reading: Reading, copula: Word) -> tuple[Signature | None, Token]:
+    """Look up what a phrase makes of the subject that it is said of: "a boycott is out of the question".
+
+    Args:
+        reading: A reading with tokens.
+        copula: The verb between them.
+
+    Returns:
+        The signature, or None if no phrase beside the verb is listed; and the word that has it.
+    """
+    if copula.token.lemma in load_operators().words["copulas"]:
+        for preposition in copula.below("prep"):
+            words, inner = [preposition.lemma], preposition
+            while (below := next(reading.below(inner.index, "prep", "pobj"), None)) is not None:
+                inner = below
+                words.append(below.lemma)
+            found = load_operators().adjectives.get(("_".join(words), "subject"))
+            if found is not None:
+                return found, preposition
+    return None, copula.token
 
 
 def _is_question(verb: Word, clause: Token) -> bool:
