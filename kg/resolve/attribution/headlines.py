@@ -1,4 +1,4 @@
-"""Headlines that end with whose word it is ("Ten killed - police", "Envoys expelled: Kiev") or begin with it ("Police: He fled")."""
+"""Headlines that end with whose word it is ("Ten killed - police", "Envoys expelled: Kiev") or begin with it ("Police: fire")."""
 
 from __future__ import annotations
 
