@@ -1,8 +1,9 @@
 """Participles hung where they belong.
 
-Four slips: what a quotation names taken for the subject of a participle after it, an infinitive that completes a gerund hung on
+Five slips: what a quotation names taken for the subject of a participle after it, an infinitive that completes a gerund hung on
 the verb before, a participle that goes on with another hung on what that one reports ("telling them it was over and urging
-calm"), and a participle behind a comma taken for what the subject did ("Kasich, asked about it, replied").
+calm"), a participle behind a comma taken for what the subject did ("Kasich, asked about it, replied"), and what the subject did
+first taken for a participle ("Modi, the prime minister, called Macron and asked him").
 """
 
 from __future__ import annotations
@@ -61,6 +62,8 @@ class _Participles(Tree):
             and self._tokens[at - 2].tag == "VBG"
         ):
             self._complete(at, at - 2)
+        elif token.dep == "acl" and token.tag == "VBN" and at not in self._with_auxiliary:
+            self._put_first(at, above)
         elif token.tag != "VBG" or at in self._with_auxiliary:
             return
         elif token.dep == "conj" and self._is_clause(above):
@@ -80,6 +83,22 @@ class _Participles(Tree):
             self._set(participle, subject, "acl")
             self._set(subject, verb, "nsubj")
             self._with_subject.add(verb)
+
+    def _put_first(self, verb: int, subject: Token) -> None:
+        """In "Modi, the prime minister, called Macron and asked him" he did both: "and" joins the verbs."""
+        last = self._tokens[subject.head]
+        joint = self._tokens[last.index - 1]
+        both = (joint.dep, joint.head) == ("cc", subject.index) and subject.dep == "nsubj" and last.tag == "VBD"
+        if not both or not subject.index < verb < joint.index or self._tokens[verb - 1].text != ",":
+            return
+        self._tokens[verb] = replace(self._tokens[verb], tag="VBD")
+        self._set(verb, verb if last.head == last.index else last.head, last.dep)
+        self._set(last.index, verb, "conj")
+        self._set(subject.index, verb, "nsubj")
+        self._set(joint.index, verb, "cc")
+        for each in range(verb + 1, joint.index):
+            if self._tokens[each].head == verb and self._tokens[each].dep == "oprd" and self._tokens[each].label:
+                self._set(each, verb, "dobj")
 
     def _is_subject(self, at: int, verb: int) -> bool:
         return self._tokens[at].dep == "nsubj" and self._tokens[at].head == verb

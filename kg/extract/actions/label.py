@@ -142,6 +142,7 @@ def _active(reading: Reading, action: Action, subject: str, acted: Role | None) 
     if not subject:
         bare = _subject(reading, head)
         subject, plural = (phrase(reading, bare.index), bare.tag in _PLURALS) if bare is not None else (_UNSAID, False)
+        acted = None if acted is not None and bare is not None and bare.index == acted.token else acted  # "come under attack"
     at = len(reading.tokens) if acted is None or acted.token < action.head else acted.token
     others = sorted(word for word in action.trigger.words if word != action.head)
     before = [_other(reading, word) for word in others if word < at]

@@ -196,6 +196,13 @@ def _inside(space: Workspace, index: int) -> set[int]:
     return found
 
 
+def _is_whole(space: Workspace, pronoun: int) -> bool:
+    """Whether a number is of what a pronoun means, which is then several: "five of them"."""
+    tokens = space.reading.tokens
+    link = tokens[tokens[pronoun].head]
+    return link.lemma == "of" and tokens[link.head].pos == "NUM"
+
+
 def _agrees(space: Workspace, index: int, other: int) -> bool:
     item, facts = space.items[index], space.facts(other)
     form = item.words[0]
@@ -209,6 +216,8 @@ def _agrees(space: Workspace, index: int, other: int) -> bool:
     if form.startswith("the"):
         # "Someone … they": a person of no known gender is "they" as well.
         unknown = facts.sort is EntityKind.PERSON and not facts.named and not facts.gender
+        if facts.sort is EntityKind.ORGANIZATION and _is_whole(space, item.head):
+            return False
         given = space.reading.tokens[item.head].dep == "dative" and facts.sort is EntityKind.PLACE  # nobody gives camps food
         return not given and (facts.plural or unknown or facts.sort is EntityKind.ORGANIZATION)
     return facts.sort is EntityKind.PERSON and not facts.plural and (not facts.gender or facts.gender == item.gender)

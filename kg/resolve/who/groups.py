@@ -42,9 +42,13 @@ def tie_groups(space: Workspace) -> None:
 
 
 def _counted(space: Workspace, index: int) -> int | None:
-    """The group of whose kind a bare number is: the last one named in this sentence or the one before."""
+    """The group of whose kind a bare number is: the one it is "of", else the last named in this sentence or the one before."""
     tokens = space.reading.tokens
     item = space.items[index]
+    for link in space.reading.below(item.head, "prep"):
+        for whole in space.reading.below(link.index, "pobj"):
+            if link.lemma == "of" and whole.pos == "NOUN":
+                return space.at.get(whole.index)
     if item.words != ("people",):
         return None
     for other in range(index - 1, max(-1, index - _REACH), -1):

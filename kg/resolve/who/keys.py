@@ -78,7 +78,7 @@ def _counted(space: Workspace, index: int, number: str) -> str:
         return number
     item, tokens = space.items[kind], space.reading.tokens
     words = [tokens[each] for each in range(item.start, item.end)]
-    return " ".join([number, *(word.text for word in words if word.dep not in {"det", "nummod", "quantmod", "poss"})])
+    return " ".join([number, *(word.text for word in words if word.dep not in {"det", "nummod", "quantmod", "advmod", "poss"})])
 
 
 class Keys:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import EntityKind, MentionKind, Reading
 from kg.resolve.who.candidate import Candidate
-from kg.resolve.who.grammar import clause, subject
+from kg.resolve.who.grammar import clause, ladder, subject
 from kg.resolve.who.holders import Holders
 from kg.resolve.who.identity import compatible
 from kg.resolve.who.lexicon import words_of
@@ -16,6 +16,8 @@ __all__ = ["definite", "modifiers", "tie_nominals", "tie_possessed"]
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _REACH = 120
 _SENTENCES = 12
+_PARTS = 2
+"""How far a noun is below the number that tells a part of it: "32 of the protesters"."""
 _STOP = frozenset({"the", "this", "that", "these", "those", "a", "an", "same", "own", "other", "both", "all"})
 _VAGUE = frozenset({"bare", "measure", "people"})
 
@@ -165,12 +167,13 @@ def _head_match(space: Workspace, index: int, by_lemma: dict[str, list[int]]) ->
         return False
     mine = modifiers(space, item) | affairs
     here = space.reading.tokens[item.head].sentence
+    above = ladder(space.reading, item.head, _PARTS)
     for other in reversed(by_lemma.get(item.words[-1], [])[-8:]):
         antecedent = space.items[other]
         if here - space.reading.tokens[antecedent.head].sentence > 2 * _SENTENCES:
             return False
-        if _owned_by_pronoun(space, antecedent):
-            continue
+        if _owned_by_pronoun(space, antecedent) or antecedent.head in above:
+            continue  # "32 of the protesters" are not the protesters
         theirs = modifiers(space, antecedent) | set(antecedent.words)
         if mine <= theirs and compatible(space, index, other) and antecedent.end <= item.start:
             space.tie(index, other, "head match")

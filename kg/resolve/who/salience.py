@@ -9,12 +9,13 @@ from functools import cache
 
 from kg.model import EntityKind, MentionKind, Reading, Token
 from kg.resolve.who.grammar import SUBJECTS, ladder, subject
-from kg.resolve.who.lexicon import table
+from kg.resolve.who.lexicon import table, words_of
 from kg.resolve.who.workspace import Facts, Workspace
 
 __all__ = ["role", "salience", "weights"]
 
 _OBJECTS = frozenset({"dobj", "dative", "oprd"})
+_PATIENTS = frozenset({"dobj", "nsubjpass"})
 _DISTANCE = (0.0, 1.5, 3.5, 4.5, 5.5, 6.5)
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -72,7 +73,17 @@ def salience(space: Workspace, index: int, other: int) -> float:
     score += _prominence(reading, theirs)
     if where == "here":
         score += _command(reading, mine, theirs)
+    elif space.items[index].plural and _undergoes(reading, mine, theirs):
+        score += weights()["undergoing"]
     return score + _entity(space, index, other)
+
+
+def _undergoes(reading: Reading, mine: Token, theirs: Token) -> bool:
+    """Whether to those to whom something was done something is done again: "police held ten men. They were freed"."""
+    if mine.dep != "nsubjpass" or theirs.dep not in _PATIENTS:
+        return False
+    now, before = reading.tokens[mine.head].lemma, reading.tokens[theirs.head].lemma
+    return now in words_of("verbs", "object", "counted") or before in words_of("verbs", "object", "held")
 
 
 def _prominence(reading: Reading, theirs: Token) -> float:

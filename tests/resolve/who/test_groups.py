@@ -56,6 +56,11 @@ def test_a_bare_number_is_a_group_of_the_kind_last_spoken_of(read: Read) -> None
     assert [reading.entities[index].label for index in group.affiliations] == ["China"]
 
 
+def test_a_number_is_of_those_it_is_said_to_be_of(read: Read) -> None:
+    reading = read("At least 14 guards were shot. The ministry said four of its officers had been captured.")
+    assert who(reading, "four").label == "four officers"
+
+
 def test_a_year_is_no_group(read: Read) -> None:
     reading = read("The diplomats were expelled in 2001.")
     assert "2001" not in {reading.text(each.start, each.end) for each in reading.mentions}

@@ -107,6 +107,8 @@ def test_a_man_named_so_is_the_name(read: Read) -> None:
 def test_who_is_called_a_name_by_others_is_not_who_calls(read: Read) -> None:
     reading = read("Jane Austen called Cassandra.")
     assert who(reading, "Jane Austen") is not who(reading, "Cassandra")
+    reading = read("Narendra Modi, the Indian prime minister, called Emmanuel Macron on Saturday and asked him to wait.")
+    assert who(reading, "Narendra Modi") is not who(reading, "Emmanuel Macron")
 
 
 def test_a_headline_in_capitals_names_the_same_people(read: Read) -> None:

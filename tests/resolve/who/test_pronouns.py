@@ -23,6 +23,15 @@ from tests.resolve.who.looking import forms, named, sieve, who
         ("Kenya closed its border.", "its", "Kenya"),
         ("The company said it would appeal.", "it", "The company"),
         ("Dozens of miners marched before they were stopped.", "they", "miners"),
+        ("Police held ten men in the port. They were later freed.", "They", "ten men"),
+        ("Police arrested ten men. They were accused of spying.", "They", "ten men"),
+        ("Troops shot two boys. They were accused of shooting without warning.", "They", "Troops"),
+        ("Police arrested 40 protesters. Five of them were hurt.", "them", "40 protesters"),
+        (
+            "Narendra Modi, the Indian prime minister, called Emmanuel Macron on Saturday and asked him to wait.",
+            "him",
+            "Emmanuel Macron",
+        ),
     ],
 )
 def test_a_pronoun_means_whom_a_reader_takes_it_for(text: str, pronoun: str, label: str, read: Read) -> None:

@@ -34,7 +34,7 @@ def negation_of(reading: Reading, verb: Word) -> Token | None:
         found = _negative_argument(reading, noun)
         if found is not None:
             return found
-    for preposition in verb.below("prep"):
+    for preposition in verb.below("prep", "dative"):
         found = _negative_phrase(reading, preposition)
         if found is not None:
             return found
@@ -100,6 +100,9 @@ def _negative_phrase(reading: Reading, preposition: Token) -> Token | None:
     if preposition.lemma in ("with", "for"):
         return None  # "with nothing to lose", "for no reason"
     for noun in reading.below(preposition.index, "pobj"):
+        neither = next((child for child in reading.below(noun.index, "det") if child.lemma == "neither"), None)
+        if neither is not None:
+            return neither  # "sold weapons to neither side"
         if noun.lemma in words["never_phrases"] or noun.text.lower() in words["nobody"]:
             return _negative_argument(reading, noun)
     return None
