@@ -1,9 +1,10 @@
 """Clauses that parsers take apart in long news sentences, put together again by grammar.
 
-Five slips account for most wrong subjects and sources: a conjunction taken for a preposition ("after Ankara on Monday detained
+Six slips account for most wrong subjects and sources: a conjunction taken for a preposition ("after Ankara on Monday detained
 …"), a finite verb coordinated with a participle ("suspected of spying and shut two schools") or with an infinitive ("told them to
-leave and imposed sanctions"), a list of verbs in a subordinate clause whose later members are hung on the main verb, and a
-sentence before a semicolon taken for what the next one reports.
+leave and imposed sanctions"), a list of verbs in a subordinate clause whose later members are hung on the main verb, infinitives
+of one list hung on the verb before ("pledged to stop, withdraw and talk"), and a sentence before a semicolon taken for what the
+next one reports.
 """
 
 from __future__ import annotations
@@ -84,6 +85,8 @@ class _Clauses(Tree):
             self._set(at, cue, "ccomp")
         elif token.lemma in _CUES and at not in self._with_subject:
             self._give_source(at)
+        elif token.dep == "conj" and token.tag == "VB" and above.is_finite and at not in self._with_auxiliary:
+            self._list(at, above.index)
         elif token.dep == "ccomp" and self._is_cut_off(at, token.head):
             self._set(at, token.head, "dep")
         elif token.dep in _CLAUSES and at not in self._with_subject and token.is_finite:
@@ -119,6 +122,8 @@ class _Clauses(Tree):
     def _give_source(self, cue: int) -> None:
         """In "killing 100 people, residents and monks said" those after the comma say so, and were not killed."""
         last = self._tokens[cue - 1] if cue else None
+        if last is not None and last.text == ",":
+            self._give_apposed(cue)
         if last is None or last.dep != "conj" or last.pos not in _NOUNS:
             return
         first = last
@@ -127,6 +132,29 @@ class _Clauses(Tree):
         if first.dep == "conj" and first.index != last.index and self._tokens[first.head].index < first.index:
             self._set(first.index, cue, "nsubj")
             self._with_subject.add(cue)
+
+    def _give_apposed(self, cue: int) -> None:
+        """In "approved a loan to Chad, its director, Paul Biya, announced" the director, not Chad, says so."""
+        name = self._tokens[cue - 2]
+        office = self._tokens[name.head]
+        if name.dep != "appos" or name.label != "PERSON" or office.dep != "appos" or office.index > name.index:
+            return
+        verb = self._governing_verb(office.head)
+        if verb is not None and self._tokens[cue].head == verb and self._tokens[self._first_of(office.index) - 1].text == ",":
+            self._set(office.index, cue, "nsubj")
+            self._set(cue, verb, "parataxis")
+            self._with_subject.add(cue)
+
+    def _list(self, infinitive: int, finite: int) -> None:
+        """Infinitives of one list stand together: "pledged to remove the mines, withdraw and talk"."""
+        first = next((at for at in range(infinitive - 1, finite, -1) if self._is_complement(at, finite)), None)
+        if first is not None and infinitive not in self._with_subject:
+            self._set(infinitive, first, "conj")
+
+    def _is_complement(self, at: int, verb: int) -> bool:
+        """Whether a word is an infinitive with "to" that completes a verb."""
+        token = self._tokens[at]
+        return token.head == verb and token.dep == "xcomp" and token.tag == "VB" and at in self._with_to
 
     def _left(self, noun: int) -> int:
         """Where the words before a noun begin that belong to it."""

@@ -115,7 +115,13 @@ class _Phrases(Tree):
 
     def _take(self, name: int, token: Token) -> None:
         """A name right behind a verb without an object is no adverb: "visits Auschwitz", "captured Goma"."""
-        if token.head == name - 1 and self._tokens[token.head].pos == "VERB" and token.head not in self._with_object:
+        verb = self._tokens[token.head]
+        other = self._tokens[min(name + 2, len(self._tokens) - 1)]
+        pair = self._tokens[min(name + 1, len(self._tokens) - 1)].text == "," and (other.dep, other.head) == ("nsubj", verb.index)
+        if pair and verb.tag == "VBP" and other.tag == "NNP" and other.label == token.label:
+            self._set(name, verb.index, "nsubj")  # "Mexico, Cuba sign deal": the plural tells that it is both
+            self._set(other.index, name, "conj")
+        elif token.head == name - 1 and self._tokens[token.head].pos == "VERB" and token.head not in self._with_object:
             self._set(name, token.head, "dobj")
 
     def _leave(self, name: int, noun: Token) -> None:

@@ -37,3 +37,17 @@ class Tree:
             seen.add(at)
             at = self._tokens[at].head
         return None
+
+    def _first_of(self, at: int) -> int:
+        """The first of the words before a word that hang on it, one way or another, without a gap."""
+        first = at
+        while first > 0 and self._is_below(first - 1, at):
+            first -= 1
+        return first
+
+    def _is_below(self, at: int, above: int) -> bool:
+        seen = set()
+        while at not in seen and at != above:
+            seen.add(at)
+            at = self._tokens[at].head
+        return at == above

@@ -24,6 +24,11 @@ ROWS = [
     ("She said he was lying and hiding the truth.", "hiding", "conj", "lying"),
     ("The rebels called off the attack.", "attack", "dobj", "called"),
     ("The report that the leader was killed has not been confirmed.", "that", "mark", "killed"),
+    ("The leaders pledged to remove mines from the border, withdraw guards and allow visits.", "withdraw", "conj", "remove"),
+    ("Mexico, Cuba sign migration deal", "Mexico", "nsubj", "sign"),
+    ("Mexico, Cuba sign migration deal", "Cuba", "conj", "Mexico"),
+    ("The IMF approved a loan for Ecuador, the fund's director, Christine Lagarde, announced.", "director", "nsubj", "announced"),
+    ("Modi, the prime minister, called Emmanuel Macron on Saturday and asked him to wait.", "asked", "conj", "called"),
     ("Three groups, Tamil guerrillas, Basque separatists and Kurdish fighters, met.", "guerrillas", "appos", "groups"),
 ]
 
