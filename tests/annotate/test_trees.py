@@ -28,7 +28,7 @@ ROWS = [
     ("Mexico, Cuba sign migration deal", "Mexico", "nsubj", "sign"),
     ("Mexico, Cuba sign migration deal", "Cuba", "conj", "Mexico"),
     ("The IMF approved a loan for Ecuador, the fund's director, Christine Lagarde, announced.", "director", "nsubj", "announced"),
-    ("Nikol Pashinyan, the Armenian prime minister, called Emmanuel Macron late on Saturday and asked him.", "asked", "conj", "called"),
+    ("Nikol Pashinyan, the Armenian prime minister, called Emmanuel Macron on Friday and asked him.", "asked", "conj", "called"),
     ("Three groups, Tamil guerrillas, Basque separatists and Kurdish fighters, met.", "guerrillas", "appos", "groups"),
 ]
 

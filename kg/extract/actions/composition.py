@@ -191,7 +191,8 @@ def _recast(reading: Reading, action: Action, by_head: dict[int, Action], lexico
 
 
 def _fits(reading: Reading, rule: _Rule, outer: Action, inner: Action) -> bool:
-    if not _named(outer.trigger.type, rule.outer) or not _names(inner.trigger.type) & rule.inner:
+    inwards = "Action" in rule.inner or not rule.inner.isdisjoint(inner.trigger.type.names)
+    if not inwards or not _named(outer.trigger.type, rule.outer):
         return False
     lemma = reading.tokens[outer.trigger.head].lemma
     if inner.assessment.status not in rule.status or (_is_past_chance(inner) and lemma not in rule.past):
@@ -232,11 +233,7 @@ def _sides(reading: Reading, entities: list[int]) -> set[int]:
 
 
 def _named(kind: ActionType, names: frozenset[str]) -> bool:
-    return kind.name in names or any(f"{name}+" in names for name in _names(kind))
-
-
-def _names(kind: ActionType) -> set[str]:
-    return {"Action", *kind.names}
+    return not names.isdisjoint(kind.patterns)
 
 
 def _as(outer: Action, inner: Action, rule: _Rule, kind: ActionType) -> Action:

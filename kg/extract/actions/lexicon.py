@@ -7,7 +7,7 @@ restrictions, and which grammatical slot fills which role (frames after Fillmore
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -56,6 +56,8 @@ class ActionType:
         begins: Local name of the class of situations that such an action begins (``Custody``), if any.
         ends: Local name of the class of situations that such an action ends, if any.
         wordings: What a situation of the class is called, with roles in braces ("custody of {target}").
+        names: Its local name and those of its superclasses.
+        patterns: What a table may call it by: its own name, and that of each class that holds it with a plus ("Sanction+").
     """
 
     iri: URIRef
@@ -68,11 +70,14 @@ class ActionType:
     begins: str | None = None
     ends: str | None = None
     wordings: tuple[str, ...] = ()
+    names: frozenset[str] = field(init=False, compare=False)
+    patterns: frozenset[str] = field(init=False, compare=False)
 
-    @property
-    def names(self) -> frozenset[str]:
-        """Its local name and those of its superclasses."""
-        return frozenset((self.name, *map(_local, self.roots)))
+    def __post_init__(self) -> None:
+        """Work out once what is asked for every action."""
+        names = frozenset((self.name, *map(_local, self.roots)))
+        object.__setattr__(self, "names", names)
+        object.__setattr__(self, "patterns", frozenset((self.name, "Action+", *(f"{name}+" for name in names))))
 
     @property
     def is_untyped(self) -> bool:
