@@ -70,7 +70,7 @@ class _Clauses(Tree):
                 self._coordinate(at, finite)
             if self._tokens[at].is_finite:
                 finite.append(at)
-        return self._tokens
+        return self._sound()
 
     def _hang(self, at: int, token: Token) -> None:
         """Hang a verb where its clause belongs."""
@@ -101,7 +101,7 @@ class _Clauses(Tree):
                 self._set(each.index, before.index, each.dep)
             self._set(before.index, noun.head, noun.dep)
         above = noun if token.head == shot else token
-        head = shot if above.head in {shot, dead} else above.head
+        head = shot if self._is_below(above.head, shot) or self._is_below(above.head, dead) else above.head
         dep = "ROOT" if head == shot else above.dep
         self._tokens[shot] = replace(noun, head=head, dep=dep, pos="VERB", tag="VBD", lemma="shoot")
         for other in [other for other in self._tokens if other.head == dead and other.index not in {dead, shot}]:
@@ -129,13 +129,13 @@ class _Clauses(Tree):
         first = last
         while first.dep == "conj" and first.pos in _NOUNS and self._tokens[self._left(first.index) - 1].text != ",":
             first = self._tokens[first.head]
-        if first.dep == "conj" and first.index != last.index and self._tokens[first.head].index < first.index:
+        if first.dep == "conj" and first.index not in {last.index, cue} and self._tokens[first.head].index < first.index:
             self._set(first.index, cue, "nsubj")
             self._with_subject.add(cue)
 
     def _give_apposed(self, cue: int) -> None:
         """In "approved a loan to Chad, its director, Paul Biya, announced" the director, not Chad, says so."""
-        name = self._tokens[cue - 2]
+        name = self._tokens[max(cue - 2, 0)]
         office = self._tokens[name.head]
         if name.dep != "appos" or name.label != "PERSON" or office.dep != "appos" or office.index > name.index:
             return

@@ -49,7 +49,7 @@ class _Participles(Tree):
         for at, token in enumerate(self._tokens):
             if token.pos == "VERB":
                 self._hang(at, token)
-        return self._tokens
+        return self._sound()
 
     def _hang(self, at: int, token: Token) -> None:
         above = self._tokens[token.head]
@@ -58,6 +58,7 @@ class _Participles(Tree):
         elif (
             token.dep == "advcl"
             and token.tag == "VB"
+            and at > 1
             and self._tokens[at - 1].lemma == "to"
             and self._tokens[at - 2].tag == "VBG"
         ):

@@ -61,7 +61,7 @@ class _Phrases(Tree):
                 self._restore(at, token)
             elif token.dep in {"attr", "appos", "npadvmod", "conj", "pobj"}:
                 self._move(at, token)
-        return self._tokens
+        return self._sound()
 
     def _part_modifier(self, at: int, token: Token) -> None:
         if token.pos == "VERB" and token.is_finite:

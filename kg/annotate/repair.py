@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from kg.annotate.joints import listed
+from kg.annotate.tree import sound
 from kg.model import Name, Token
 
 __all__ = ["repaired"]
@@ -69,9 +70,10 @@ def _headed(tokens: list[Token], names: list[Name]) -> list[Token]:
     under = {
         token.index: token.head for token in changed.values() if token.dep == "compound" and tokens[token.index].dep in _ARGUMENTS
     }
-    return [
+    headed = [
         replace(token, head=under[token.head]) if token.head in under and token.index not in changed else token for token in moved
     ]
+    return sound(tokens, headed)
 
 
 def _under_last(tokens: list[Token], name: Name) -> dict[int, Token]:

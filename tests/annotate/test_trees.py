@@ -29,6 +29,8 @@ ROWS = [
     ("Mexico, Cuba sign migration deal", "Cuba", "conj", "Mexico"),
     ("The IMF approved a loan for Ecuador, the fund's director, Christine Lagarde, announced.", "director", "nsubj", "announced"),
     ("Nikol Pashinyan, the Armenian prime minister, called Emmanuel Macron on Friday and asked him.", "asked", "conj", "called"),
+    ("Two gunmen on a motorcycle shot dead protester", "dead", "advmod", "shot"),
+    ("To win votes, Trump insisted on lying", "win", "advcl", "insisted"),
     ("Three groups, Tamil guerrillas, Basque separatists and Kurdish fighters, met.", "guerrillas", "appos", "groups"),
 ]
 

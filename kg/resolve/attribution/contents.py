@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from kg.model import Reading, Sentence, Token
+from kg.model import Reading, Token
 from kg.resolve.attribution.lexicon import Cues, load_cues
+from kg.resolve.attribution.phrases import accorded, around, as_it, in_words, opens_with_as
 
 __all__ = ["content_of", "is_second_cue", "trimmed"]
 
 _CLAUSES = ("ccomp", "xcomp", "advcl", "csubj", "csubjpass", "acl")
 _RELATIVE = frozenset(("WDT", "WP"))
+_STATING = frozenset(("JJ", "VBN"))
 
 
 def content_of(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
@@ -23,17 +25,17 @@ def content_of(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
         Token indexes, or None if the word reports nothing here by its grammar.
     """
     if cue.lemma in cues.phrases["to"] and (cue.dep == "prep" or (cue.dep == "ROOT" and cue.tag == "VBG")):
-        return _accorded(reading, cue)
+        return accorded(reading, cue)
     if cue.pos in ("VERB", "AUX"):
         frames = None if _is_another_verb(reading, cue, cues) else cues.verbs.get(cue.lemma)
         if cues.is_attitude(cue):
             frames = cues.adjectives[cue.text]
         if frames:
             return _of_verb(reading, cue, frames)
-        return _made_clear(reading, cue, cues) if cue.lemma in cues.phrases["making"] else _as_it(reading, cue, cues)
+        return _made_clear(reading, cue, cues) if cue.lemma in cues.phrases["making"] else as_it(reading, cue, cues)
     if cue.pos == "NOUN":
-        if cue.lemma in cues.phrases["in"] and _in_words(reading, cue):
-            return _around(reading, reading.tokens[cue.head])
+        if cue.lemma in cues.phrases["in"] and in_words(reading, cue):
+            return around(reading, reading.tokens[cue.head])
         frames = cues.nouns.get(cue.lemma)
         return _of_noun(reading, cue, frames) if frames else None
     frames = cues.adjectives.get(cue.lemma)
@@ -63,66 +65,13 @@ def _is_complementizer(token: Token) -> bool:
     return token.dep == "mark" and token.lemma == "that"
 
 
-def _around(reading: Reading, cue: Token) -> set[int] | None:
-    """The clause that a parenthetic cue comments on, without the comment."""
-    if cue.head == cue.index:
-        return None
-    above = reading.tokens[cue.head]
-    clause = above.head if above.dep in ("aux", "auxpass") else above.index
-    return set(reading.subtree(clause)) - set(reading.subtree(cue.index))
-
-
-def _accorded(reading: Reading, cue: Token) -> set[int] | None:
-    """What is so "according to" somebody: the whole sentence if a comma and the phrase close it, else the clause around it."""
-    sentence = reading.sentences[cue.sentence]
-    if cue.head == cue.index:
-        return _after_phrase(reading, cue, sentence)
-    own = set(reading.subtree(cue.index))
-    closes = all(index in own or reading.tokens[index].pos == "PUNCT" for index in range(cue.index, sentence.end))
-    if closes and cue.index > sentence.start and reading.tokens[cue.index - 1].text == ",":
-        return set(range(sentence.start, cue.index))
-    return _around(reading, cue)
-
-
-def _after_phrase(reading: Reading, cue: Token, sentence: Sentence) -> set[int] | None:
-    """What follows "According to …, " where the parser takes that for the sentence: all after the last comma before a verb."""
-    verbs = (token.index for token in reading.tokens[cue.index + 1 : sentence.end] if token.pos in ("VERB", "AUX"))
-    comma = next((token.index for token in reading.tokens[cue.index : sentence.end] if token.text == ","), None)
-    verb = next((index for index in verbs if comma is not None and index > comma), None)
-    if comma is None or verb is None:
-        return None
-    last = max(token.index for token in reading.tokens[comma:verb] if token.text == ",")
-    return set(range(last + 1, sentence.end))
-
-
-def _in_words(reading: Reading, noun: Token) -> bool:
-    preposition = reading.tokens[noun.head]
-    if noun.dep != "pobj" or preposition.lemma not in ("in", "to"):
-        return False
-    if any(reading.below(noun.index, "poss")):
-        return True
-    set_off = preposition.index == reading.sentences[noun.sentence].start or reading.tokens[preposition.index - 1].pos == "PUNCT"
-    return set_off and any(of.lemma == "of" for of in reading.below(noun.index, "prep"))
-
-
 def _made_clear(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
     """What somebody "made (it) clear that" is so."""
-    clear = next(
-        (each for each in reading.below(cue.index, "ccomp", "oprd", "acomp") if each.lemma in cues.phrases["clear"]), None
-    )
+    below = reading.below(cue.index, "ccomp", "oprd", "acomp")
+    clear = next((each for each in below if each.tag in _STATING and each.lemma in cues.phrases["clear"]), None)
     if clear is None:
         return None
     return _clause(reading, clear, frozenset(("that",))) or _clause(reading, cue, frozenset(("that",)))
-
-
-def _as_it(reading: Reading, cue: Token, cues: Cues) -> set[int] | None:
-    """What is so "as Merkel put it"."""
-    fixed = cue.lemma in cues.phrases["as_it"] and cue.dep == "advcl"
-    return _around(reading, cue) if fixed and _opens_with_as(reading, cue) else None
-
-
-def _opens_with_as(reading: Reading, clause: Token) -> bool:
-    return any(token.lemma == "as" for token in reading.below(clause.index, "mark", "advmod"))
 
 
 def _of_verb(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
@@ -130,7 +79,7 @@ def _of_verb(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] |
     if found is None and "that" in frames and any(reading.below(cue.index, "nsubjpass")):
         found = _clause(reading, cue, frozenset(("to",)))  # "is said to have fled"
     if found is None and "that" in frames and _is_inserted(reading, cue):
-        found = _around(reading, cue)
+        found = around(reading, cue)
     if found is None and "that" in frames:
         found = _before_speaker(reading, cue)
     if found is None:
@@ -154,7 +103,7 @@ def _before_speaker(reading: Reading, cue: Token) -> set[int] | None:
 def _is_inserted(reading: Reading, cue: Token) -> bool:
     """Whether a verb of saying is put into what it reports ("The convoy, Lavrov said, was hit"; "as Lavrov said")."""
     if cue.dep == "advcl":
-        return _opens_with_as(reading, cue) and not any(reading.below(cue.index, "dobj"))
+        return opens_with_as(reading, cue) and not any(reading.below(cue.index, "dobj"))
     if cue.dep not in ("parataxis", "ccomp") or not cue.is_tensed or not _is_set_off(reading, cue):
         return False
     return any(reading.below(cue.index, "nsubj")) and not any(reading.below(cue.index, "mark", "dobj", "xcomp"))
@@ -171,9 +120,15 @@ def _clause(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | 
         form = _form(reading, clause)
         if form not in frames or (clause.dep == "advcl" and not _is_complement(reading, clause, form)):
             continue
+        if clause.dep == "ccomp" and clause.index > cue.index and reading.is_finite(clause) and not _has_subject(reading, clause):
+            continue  # "two students admitted to Harvard were arrested"
         content = set(reading.subtree(clause.index)) - _beside(reading, clause, form)
         return content | _controlled(reading, cue) if form == "to" else content
     return None
+
+
+def _has_subject(reading: Reading, clause: Token) -> bool:
+    return any(reading.below(clause.index, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl"))
 
 
 def _follows(reading: Reading, cue: Token, clause: Token) -> bool:
@@ -248,9 +203,18 @@ def _controlled(reading: Reading, cue: Token) -> set[int]:
 def _prepositional(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:
     for preposition in reading.below(cue.index, "prep"):
         frame = "to_noun" if preposition.lemma == "to" else preposition.lemma  # "to" is the frame of infinitives
+        if frame == "to_noun" and not _is_owned_up(reading, cue, preposition):
+            continue
         if frame in frames and preposition.index > cue.index and any(reading.below(preposition.index, "pobj", "pcomp", "amod")):
             return _controlled(reading, cue) | set(reading.subtree(preposition.index))
     return None
+
+
+def _is_owned_up(reading: Reading, cue: Token, to: Token) -> bool:
+    """Whether what follows "to" is a deed: not so in "students admitted to Harvard", "admitted Croatia to the bloc"."""
+    if cue.tag == "VBN" or any(reading.below(cue.index, "dobj", "nsubjpass", "auxpass")):
+        return False
+    return any(child.dep == "pcomp" or child.pos == "NOUN" for child in reading.below(to.index, "pobj", "pcomp"))
 
 
 def _nominal(reading: Reading, cue: Token, frames: frozenset[str]) -> set[int] | None:

@@ -97,7 +97,9 @@ def _is_nobody(reading: Reading, source: int | None, cues: Cues) -> bool:
     if source is None:
         return False
     token = reading.tokens[source]
-    none = token.lemma == "one" and any(word.lemma == "no" for word in reading.below(source, "det"))
+    before = reading.tokens[source - 1] if source else token
+    no = reading.tokens[source - 2] if before.text == "-" else before  # "no one", "no-one"
+    none = token.lemma == "one" and no.lemma == "no"
     return none or token.text.lower() in cues.phrases["nobody"]
 
 

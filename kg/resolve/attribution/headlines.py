@@ -46,7 +46,7 @@ def _at_end(reading: Reading, sentence: Sentence) -> Draft | None:
         dash, colon = reading.tokens[mark].text in _DASHES and _is_free(reading, mark), reading.tokens[mark].text == ":"
         if dash or colon:
             # Behind a dash may stand the name of the paper; a colon tells who says so.
-            body = colon and reading.tokens[last].label in _BODIES
+            body = colon and reading.tokens[last].label in _BODIES and not _is_explained(reading, mark)
             named = body or _is_voice(reading, mark + 1, last)
             return Draft(None, last, set(range(sentence.start, mark))) if named else None
     return None
@@ -58,6 +58,12 @@ def _at_start(reading: Reading, sentence: Sentence) -> Draft | None:
             named = _is_voice(reading, sentence.start, colon - 1)
             return Draft(None, colon - 1, set(range(colon + 1, sentence.end))) if named else None
     return None
+
+
+def _is_explained(reading: Reading, colon: int) -> bool:
+    """Whether what follows a colon is what the noun before it means: "threatens a new target: Canada"."""
+    noun = reading.tokens[colon - 1]
+    return noun.pos == "NOUN" and any(reading.below(noun.index, "det", "nummod", "poss", "amod"))
 
 
 def _is_free(reading: Reading, dash: int) -> bool:

@@ -26,9 +26,9 @@ class Cues:
         carriers: Nouns for what carries words ("statement").
         makers: Verbs whose subject makes the claim that is their object, or denies it ("level an accusation", "reject a claim").
         phrases: Words of fixed phrases: ``in`` ("in her words"), ``to`` ("according to"), ``as_it`` ("as she put it"),
-            ``making`` something ``clear``, ``bringing`` (prepositions before a claim of the subject's own: "responded with a
-            demand that"), ``particle`` (verbs that report with a particle too), ``quoting`` (verbs of quoting somebody "as
-            saying"), ``voices`` (who speaks in a headline), ``nobody`` (who is no source).
+            ``making`` something ``clear``, ``bringing`` and ``coming`` (prepositions, and verbs, before a claim of the subject's
+            own: "came with the claim that"), ``particle`` (verbs that report with a particle too), ``quoting`` (verbs of
+            quoting somebody "as saying"), ``voices`` (who speaks in a headline), ``nobody`` (who is no source).
     """
 
     verbs: dict[str, frozenset[str]]

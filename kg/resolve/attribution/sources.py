@@ -135,9 +135,12 @@ def _is_making(reading: Reading, verb: Token, noun: Token) -> bool:
     """Whether the subject of a verb puts a claim forward that is its object or follows "with" ("responded with a demand")."""
     if verb.pos not in ("VERB", "AUX"):
         return False
+    cues = load_cues()
+    says = "that" in cues.verbs.get(verb.lemma, ())
     if noun.dep == "pobj":
-        return reading.tokens[noun.head].lemma in load_cues().phrases["bringing"]
-    return "that" in load_cues().verbs.get(verb.lemma, ()) or verb.lemma in load_cues().makers
+        brings = reading.tokens[noun.head].lemma in cues.phrases["bringing"]
+        return brings and (says or verb.lemma in cues.phrases["coming"])
+    return says or verb.lemma in cues.makers
 
 
 def _governor(reading: Reading, noun: Token) -> Token:

@@ -120,9 +120,10 @@ def signature_of_phrase(reading: Reading, copula: Word) -> tuple[Signature | Non
             while (below := next(reading.below(inner.index, "prep", "pobj"), None)) is not None:
                 inner = below
                 words.append(below.lemma)
-            found = load_operators().adjectives.get(("_".join(words), "subject"))
-            if found is not None:
-                return found, preposition
+            for last in range(len(words), 0, -1):  # "out of the question for Germany"
+                found = load_operators().adjectives.get(("_".join(words[:last]), "subject"))
+                if found is not None:
+                    return found, preposition
     return None, copula.token
 
 
