@@ -11,6 +11,11 @@ from kg.model.numbers import quantity_at
 
 __all__ = ["is_allowed"]
 
+_NOBODY = "-"
+"""What stands for the subject of a passive that names nobody."""
+_SCENES = ("in", "on")
+"""Slots that change what is done to an object: "captured on film", "intervened in a lawsuit"."""
+
 
 def is_allowed(reading: Reading, rule: TriggerRule, slots: Slots) -> bool:
     """Whether the subject and object of words are among those beside which they evoke a type.
@@ -22,11 +27,16 @@ def is_allowed(reading: Reading, rule: TriggerRule, slots: Slots) -> bool:
     """
     subject = _features(reading, slots, "subject")
     objects = _features(reading, slots, "object") | _features(reading, slots, "predicate")
+    if not subject and any(reading.tokens[filler.token].dep == "nsubjpass" for filler in slots.get("object", ())):
+        subject = {_NOBODY}
     if rule.when_subject and not subject & rule.when_subject:
         return False
     if rule.when_object and not objects & rule.when_object:
         return False
-    return not (subject & rule.unless_subject or objects & rule.unless_object)
+    if not rule.unless_object:
+        return not subject & rule.unless_subject
+    scenes = (_features(reading, slots, slot) for slot in _SCENES)
+    return not (subject & rule.unless_subject or objects.union(*scenes) & rule.unless_object)
 
 
 def _features(reading: Reading, slots: Slots, slot: str) -> set[str]:

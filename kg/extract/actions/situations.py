@@ -18,6 +18,7 @@ from kg.extract.actions.events import read_action
 from kg.extract.actions.label import names
 from kg.extract.actions.lexicon import ActionType, Lexicon
 from kg.extract.actions.triggers import find_listed
+from kg.extract.actions.words import words
 from kg.model import MentionKind, Reading
 
 __all__ = ["Situation", "read_situations"]
@@ -67,12 +68,25 @@ def read_situations(reading: Reading, lexicon: Lexicon, clusters: Sequence[tuple
     """
     turning = [cluster for cluster in clusters if cluster[0].trigger.type.begins or cluster[0].trigger.type.ends]
     carried = {word for cluster in turning for member in cluster for word in member.trigger.words if word != member.head}
-    triggers = [trigger for trigger in find_listed(reading, lexicon) if trigger.head not in carried]
+    triggers = [
+        trigger
+        for trigger in find_listed(reading, lexicon)
+        if trigger.head not in carried and not any(_is_over(reading, word) for word in trigger.words)
+    ]
     stated = [_stated(reading, read_action(reading, trigger, frozenset())) for trigger in triggers]
     drafts = _Drafts(reading, lexicon)
     for action in sorted((*stated, *_turns(turning, {action.head for action in stated})), key=lambda action: action.head):
         drafts.add(action)
     return list(drafts.done())
+
+
+def _is_over(reading: Reading, word: int) -> bool:
+    """Whether a noun is of what somebody no longer is: "a former member", "ex-member"."""
+    if reading.tokens[word].pos != "NOUN":
+        return False
+    before = [reading.tokens[at].text.lower() for at in range(max(word - 2, 0), word)]
+    described = any(child.text.lower() in words("former_words") for child in reading.below(word))
+    return described or before == ["ex", "-"]
 
 
 def _turns(clusters: Iterable[tuple[Action, ...]], stating: set[int]) -> Iterator[Action]:
