@@ -82,7 +82,7 @@ def _pairs(reading: Reading, token: Token, kind: str, first: str, known: frozens
     elif kind == "perfect" and token.dep == "aux" and token.tag == "VBD" and reading.tokens[token.head].dep == "relcl":
         told = _known_above(reading, reading.tokens[token.head].head, known)
         if told is not None and reading.tokens[told].tag == "VBD":
-            yield token.head, told
+            yield (token.head, told) if first == "complement" else (told, token.head)
     elif kind == "adverb" and token.dep in ("advmod", "npadvmod"):
         later = _known_above(reading, token.head, known)
         earlier = None if later is None else _previous(reading, later, known)

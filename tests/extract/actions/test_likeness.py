@@ -36,8 +36,9 @@ def trigger_at(reading: Reading, lemma: str, lexicon: Lexicon) -> Trigger:
 def test_a_verb_that_is_not_listed(read: Read, text: str, lemma: str, name: str, neighbours: str) -> None:
     trigger = trigger_at(read(text), lemma, load_lexicon())
     assert trigger.type.name == name
-    assert [each for each in neighbours.split("|") if f'"{each}"' not in trigger.rule] == ([] if neighbours != "-" else ["-"])
-    assert ("guess" in trigger.rule) == (neighbours != "-")
+    guessed_from = [] if neighbours == "-" else neighbours.split("|")
+    assert ("guess" in trigger.rule) == bool(guessed_from)
+    assert [each for each in guessed_from if f'"{each}"' not in trigger.rule] == []
 
 
 def test_a_guess_says_so_and_is_less_sure_than_what_is_listed(read: Read) -> None:
