@@ -18,6 +18,9 @@ _OBJECT_CONTROL = frozenset({"of", "from", "for", "into"})
 """Prepositions before a gerund that the object of the verb is the subject of ("prevented them from leaving")."""
 _LIGHT = frozenset({"conj", "cc", "advmod", "punct", "aux", "neg", "preconj"})
 """What may follow a verb that shares the object of the next one."""
+_ACTIVE = frozenset({"dobj", "aux", "auxpass", "ccomp", "agent", "prt"})
+"""What below a verb shows that nothing is left out."""
+_STOPS = frozenset(".!?")
 _MAX_CLIMB = 6
 
 
@@ -39,12 +42,36 @@ def is_passive(reading: Reading, verb: int) -> bool:
 
 def _is_headline_passive(reading: Reading, verb: Token) -> bool:
     """Whether a headline leaves the "were" out: "Two reporters shot dead in Manila", which shot nobody."""
-    if verb.lemma not in words("headline_passives") or verb.tag not in {"VBN", "VBD"} or verb.dep not in {"ROOT", "ccomp"}:
+    below = [reading.tokens[child] for child in reading.children[verb.index]]
+    if verb.tag not in {"VBN", "VBD"} or not _is_headlined(reading, verb) or any(child.dep in _ACTIVE for child in below):
         return False
-    if any(reading.below(verb.index, "dobj", "aux", "auxpass", "ccomp", "agent")) or not any(reading.below(verb.index, "nsubj")):
+    if not words("headline_passives") & {verb.lemma, *(f"{verb.lemma}-{child.lemma}" for child in below)}:
         return False
-    counted = any(child.lemma == "between" for child in reading.below(verb.index, "prep"))  # "killed between 20 and 30 people"
-    return not counted and shared_object(reading, verb) is None
+    subjects = [child for child in below if child.dep == "nsubj"]
+    if not subjects or any(_is_written_out(reading, child) for child in subjects):
+        return False
+    prepositions = {child.lemma for child in below if child.dep == "prep"}
+    if "between" in prepositions or (verb.lemma in words("harm_verbs") and "for" in prepositions):
+        return False  # "killed between 20 and 30 people", "killed for gold"
+    return shared_object(reading, verb) is None and all(_is_short_too(reading, child) for child in below if child.dep == "conj")
+
+
+def _is_headlined(reading: Reading, verb: Token) -> bool:
+    """Whether a verb heads a line without a final stop, or what comes before who says so ("…, police say")."""
+    if verb.dep == "ccomp":
+        return verb.head > verb.index
+    end = reading.sentences[verb.sentence].end
+    return verb.dep == "ROOT" and not any(token.text in _STOPS for token in reading.tokens[max(end - 2, 0) : end])
+
+
+def _is_written_out(reading: Reading, subject: Token) -> bool:
+    """Whether a subject has what headlines leave out: an article, or a pronoun."""
+    return subject.pos == "PRON" or any(reading.below(subject.index, "det"))
+
+
+def _is_short_too(reading: Reading, verb: Token) -> bool:
+    """Whether a coordinated verb leaves the "were" out as well, or has a subject of its own."""
+    return verb.lemma in words("transitive_verbs") or any(reading.below(verb.index, "nsubj", "nsubjpass"))
 
 
 def shared_object(reading: Reading, verb: Token) -> Filler | None:
@@ -55,10 +82,10 @@ def shared_object(reading: Reading, verb: Token) -> Filler | None:
         verb: A verb without an object.
 
     Returns:
-        The object of the next verb that has one, where nothing but adverbs stands between, or where commas set the clause between
-        off ("Iran condemned, and Iraq defended, the raid"); None for verbs that need none.
+        The object behind the next verb that has one, where nothing but adverbs stands between, or where commas set the clause
+        between off ("Iran condemned, and Iraq defended, the raid"); None for verbs that may do without.
     """
-    if verb.lemma in words("intransitive_verbs") or verb.lemma in words("motion_verbs"):
+    if verb.lemma not in words("transitive_verbs"):
         return None
     path, at = "", verb
     for _ in range(_MAX_CLIMB):
@@ -67,10 +94,12 @@ def shared_object(reading: Reading, verb: Token) -> Filler | None:
         after = next((child for child in reading.below(at.index, "conj") if is_alike(at, child)), None)
         if after is None:
             return None
-        path, own = f"{path}>conj", list(reading.below(after.index, "nsubj", "nsubjpass"))
-        for child in reading.below(after.index, "dobj"):
+        path = f"{path}>conj"
+        shared = next((child for child in reading.below(after.index, "dobj") if child.index > after.index), None)
+        if shared is not None:
             apart = reading.tokens[after.index + 1].text == ","
-            return Filler(child.index, f"{path}/dobj") if apart or not own else None
+            own = any(reading.below(after.index, "nsubj", "nsubjpass"))
+            return Filler(shared.index, f"{path}/dobj") if apart or not own else None
         at = after
     return None
 
