@@ -3,8 +3,8 @@
 Sieves, all cautious, since a wrong merge costs more than a missed one: a clause that takes up the event of its own sentence
 without its actor ("… expelled diplomats in 2001, when 51 were ejected"); a definite noun that takes up an earlier event of its
 type ("the expulsions", "his arrest"), or one of its kind in the sentence before ("a bomb exploded … the attack"); and a word for
-any deed, which takes up what the sentence before tells ("the move"). Nothing is merged across conflicting parties, dates,
-numbers or statuses.
+any deed, which takes up what the sentence before tells ("the move"). Nothing is merged across conflicting parties, places, dates,
+numbers or statuses, nor with what is called another one ("his second arrest", "the massacre of 1982").
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def _key(reading: Reading, action: Action) -> str:
 def _same(reading: Reading, cluster: list[Action], action: Action) -> bool:
     if not (_takes_up_clause(reading, cluster[0], action) or _takes_up_noun(reading, cluster[-1], action)):
         return False
-    return not any(_conflict(member, action) or _speaks_of(member, action) for member in cluster)
+    return not any(_conflict(reading, member, action) or _speaks_of(member, action) for member in cluster)
 
 
 def _takes_up_clause(reading: Reading, first: Action, action: Action) -> bool:
@@ -105,6 +105,8 @@ def _takes_up_noun(reading: Reading, last: Action, action: Action) -> bool:
     head = reading.tokens[action.trigger.head]
     if head.pos != "NOUN" or head.sentence - reading.tokens[last.trigger.head].sentence > _WINDOW:
         return False
+    if _is_another(reading, head.index):
+        return False
     owned = any(reading.below(head.index, "poss")) and any(
         set(last.entities(role)) & set(action.entities(role)) for role in ("actor", "target")
     )
@@ -115,10 +117,20 @@ def _is_definite(reading: Reading, noun: int) -> bool:
     return any(child.lemma in _DEFINITE for child in reading.below(noun, "det"))
 
 
+def _is_another(reading: Reading, noun: int) -> bool:
+    """Whether a noun says that it is not the event just told: "his second arrest", "the massacre of 1982"."""
+    for child in reading.below(noun):
+        if child.text.lower() in words("other_words"):
+            return True
+        if child.lemma == "of" and any(below.index in reading.timed for below in reading.below(child.index, "pobj")):
+            return True
+    return False
+
+
 def _before(reading: Reading, told: dict[int, list[list[Action]]], action: Action) -> list[list[Action]]:
     """The events of the last sentence before that tells of any, its main one first; none for what is no definite noun."""
     head = reading.tokens[action.head]
-    if head.pos != "NOUN" or not _is_definite(reading, head.index):
+    if head.pos != "NOUN" or not _is_definite(reading, head.index) or _is_another(reading, head.index):
         return []
     last = next((at for at in range(head.sentence - 1, max(head.sentence - _NEAR, 0) - 1, -1) if at in told), None)
     if last is None:
@@ -133,9 +145,9 @@ def _is_meant(reading: Reading, cluster: list[Action], action: Action) -> bool:
     kind = action.trigger.type
     if head.lemma in words("deed_nouns"):
         deed = "Say" not in first.trigger.type.names and not any(reading.below(head.index, "prep", "acl", "relcl", "amod"))
-        return deed and not any(_conflict(member, action) for member in cluster)
+        return deed and not any(_conflict(reading, member, action) for member in cluster)
     same = kind.broadest == first.trigger.type.broadest and kind.broadest in _KINDS
-    return same and len(action.trigger.words) == 1 and not any(_conflict(member, action) for member in cluster)
+    return same and len(action.trigger.words) == 1 and not any(_conflict(reading, member, action) for member in cluster)
 
 
 def _speaks_of(one: Action, other: Action) -> bool:
@@ -143,7 +155,7 @@ def _speaks_of(one: Action, other: Action) -> bool:
     return any(role.token == other.head and role.name in {"content", "reason"} for role in one.roles)
 
 
-def _conflict(one: Action, other: Action) -> bool:
+def _conflict(reading: Reading, one: Action, other: Action) -> bool:
     if one.status != other.status and not {one.status, other.status} <= _ACTUAL:
         return True
     for role in ("actor", "target", "recipient"):
@@ -152,7 +164,33 @@ def _conflict(one: Action, other: Action) -> bool:
             return True
     if one.dating.value and other.dating.value and one.dating.value != other.dating.value:
         return True
+    if _elsewhere(reading, one, other):
+        return True
     return one.quantity is not None and other.quantity is not None and one.quantity != other.quantity
+
+
+def _elsewhere(reading: Reading, one: Action, other: Action) -> bool:
+    """Whether two actions took place at places of which none lies in one of the other's."""
+    ours, theirs = _spots(reading, one), _spots(reading, other)
+    return bool(ours and theirs) and not any(
+        here in around or there in within for here, within in ours.items() for there, around in theirs.items()
+    )
+
+
+def _spots(reading: Reading, action: Action) -> dict[int, set[int]]:
+    """The narrowest places of an action, each with all that it lies in, itself included."""
+    found = {place: _around(reading, place) for place in action.entities("place")}
+    return {place: areas for place, areas in found.items() if not any(place in found[each] for each in found if each != place)}
+
+
+def _around(reading: Reading, place: int) -> set[int]:
+    """A place and the areas that it lies in."""
+    found: set[int] = set()
+    at: int | None = place
+    while at is not None and at not in found:
+        found.add(at)
+        at = reading.entities[at].located_in
+    return found
 
 
 def _is_number(action: Action, role: str) -> bool:
