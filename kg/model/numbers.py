@@ -86,7 +86,7 @@ def _carriers(reading: Reading, head: int) -> list[int]:
     return [
         child.index
         for child in reading.below(head, "nummod", "amod", "det", "predet")
-        if child.dep == "nummod" or _is_said(child.text.lower())
+        if (child.dep == "nummod" and not _names_somebody(reading, child.index, head)) or _is_said(child.text.lower())
     ] or ([head] if _is_number(token.text.lower()) else _scales_of(reading, head))
 
 
@@ -95,9 +95,18 @@ def _scales_of(reading: Reading, head: int) -> list[int]:
     at = head
     while at and reading.tokens[at - 1].dep in {"compound", "nmod", "amod"} and head <= reading.tokens[at - 1].head + _BOUND:
         at -= 1
-        if _table("scales").get(reading.tokens[at].text.lower()):
+        if _table("scales").get(reading.tokens[at].text.lower()) and not _names_somebody(reading, at, head):
             return [at]
     return []
+
+
+def _names_somebody(reading: Reading, at: int, head: int) -> bool:
+    """Whether a number word opens a name that describes the noun: "Thousand Oaks residents", "the Million Man marchers"."""
+    token = reading.tokens[at]
+    if not token.text[0].isupper() or token.text.lower() not in _table("scales") or at + 1 in {head, len(reading.tokens)}:
+        return False
+    following = reading.tokens[at + 1]
+    return following.pos == "PROPN" and following.dep in {"compound", "nmod"}
 
 
 def _phrase(reading: Reading, carrier: int, head: int) -> tuple[list[str], int]:
@@ -110,6 +119,8 @@ def _phrase(reading: Reading, carrier: int, head: int) -> tuple[list[str], int]:
         first -= 1
     beyond = min(sentence.end, carrier + _REACH + 1)
     while last + 1 < beyond and last + 1 != head and _belongs(reading.tokens[last + 1].text.lower()):
+        if _names_somebody(reading, last + 1, head):
+            break
         last += 1
     return [token.text.lower() for token in reading.tokens[first : last + 1]], carrier - first
 

@@ -123,7 +123,27 @@ def test_two_counts_side_by_side_are_no_range() -> None:
         ("Ukraine handed over 12 captured separatists to Russia.", 12, 12),
         ("Police arrested two dozen opposition activists.", 24, 24),
         ("The arrest of 20 protesters angered Poland.", 20, 20),
+        ("Police made 20 arrests.", 20, 20),
+        ("Dozens drowned off Lampedusa.", 24, None),
+        ("Police arrested two thousand protesters.", 2000, 2000),
+        ("Police Arrest Two Thousand Protesters", 2000, 2000),
+        ("Gunmen killed 12 Thousand Oaks residents.", 12, 12),
     ],
 )
 def test_how_many_were_acted_on(read: Read, text: str, least: int | None, most: int | None) -> None:
     assert read_actions(read(text), load_lexicon())[0].quantity == Quantity(least, most)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thousand Oaks residents were evacuated.",
+        "The Million Man marchers were arrested.",
+        "Hamas carried out three attacks on Israel.",
+        "The minister made two visits to Oman.",
+        "The countries signed 12 agreements.",
+        "Three judges laughed.",
+    ],
+)
+def test_names_and_acts_count_nobody(read: Read, text: str) -> None:
+    assert read_actions(read(text), load_lexicon())[0].quantity is None

@@ -14,6 +14,7 @@ from kg.extract.actions.occasions import with_occasions
 from kg.extract.actions.roles import fill_roles
 from kg.extract.actions.stative import find_states
 from kg.extract.actions.triggers import find_triggers
+from kg.extract.actions.words import words
 from kg.model import Quantity, Reading, TimeExpression
 from kg.model.numbers import quantity_at
 
@@ -97,12 +98,13 @@ def _ahead(reading: Reading, assessment: Assessment, dating: Dating) -> Assessme
 
 
 def _quantity(reading: Reading, trigger: Trigger, roles: tuple[Role, ...]) -> Quantity | None:
-    """How many were acted on: the number of the object, else of the target, else of the trigger's own noun ("made 20 arrests").
+    """How many were acted on: the number of the object, else of the target, else of acts done to one each ("made 20 arrests").
 
-    Where nobody is acted on, it is how many it befell ("dozens drowned").
+    Where nobody is acted on, it is how many something befell ("dozens drowned").
     """
-    others = not any(role.name in ADDRESSED or role.name == "object" for role in roles)
-    for name in ("object", "target", *(["actor"] if trigger.type.is_untyped and others else [])):
+    others = any(role.name in ADDRESSED or role.name == "object" for role in roles)
+    befell = not others and reading.tokens[trigger.head].lemma in words("befalling_verbs")
+    for name in ("object", "target", *(["actor"] if trigger.type.is_untyped and befell else [])):
         for role in roles:
             if role.name != name:
                 continue
@@ -110,5 +112,5 @@ def _quantity(reading: Reading, trigger: Trigger, roles: tuple[Role, ...]) -> Qu
             found = known if known is not None or name == "actor" else quantity_at(reading, role.token)
             if found is not None:
                 return found
-    nouns = (word for word in trigger.words if reading.tokens[word].pos == "NOUN" and word != trigger.head)
-    return next((found for word in nouns if (found := quantity_at(reading, word)) is not None), None)
+    acts = (word for word in trigger.words if reading.tokens[word].lemma in words("single_acts") and word != trigger.head)
+    return next((found for word in acts if (found := quantity_at(reading, word)) is not None), None)
