@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.actions.slots import conjuncts, stance
+from kg.extract.actions.groups import conjuncts
+from kg.extract.actions.slots import stance
 from kg.model import EntityKind, Reading
 
 __all__ = ["ACTORS", "LOCATED", "actor_behind", "actors_behind"]

@@ -1,8 +1,8 @@
 """What an action has in common with the event that it is part of: the place, and who did it.
 
-"The bombing in Kabul killed six", "was shot during a protest in Minsk", "bombed a camp in Idlib, killing six": what harms is
+"The bombing in Kabul killed six", "was shot at a protest in Minsk", "bombed a camp in Idlib, killing six": what harms is
 where the harm is done, and what is done on an occasion is done where that takes place. "Killed in an ambush by rebels" and
-"rebels killed them in an ambush" say of both who did it.
+"rebels killed them in an ambush" say of both who did it; "killed in clashes between" two parties says it of neither.
 """
 
 from __future__ import annotations
@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.extract.actions.base import Action
+from kg.extract.actions.base import ADDRESSED, Action, Role
 from kg.extract.actions.places import is_bodily
 from kg.model import Reading
 
 __all__ = ["with_occasions"]
 
-_OCCASIONS = frozenset({"in", "during", "at", "for", "amid"})
+_OCCASIONS = frozenset({"in", "during", "at", "amid"})
+_TIMES = ("prep:during", "prep:amid")
+"""Paths to what only goes on at the time, wherever that is ("students in Berlin protested during the war in Gaza")."""
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -34,16 +36,33 @@ def with_occasions(reading: Reading, actions: Iterable[Action]) -> tuple[Action,
     for action in tuple(by_head.values()):
         for token, path in _occasions(reading, action):
             event = by_head.get(token)
-            if event is not None:
+            if event is None:
+                continue
+            if path not in _TIMES:
                 by_head[action.head] = _lent(by_head[action.head], event, "place", path)
-                if path.startswith("prep") and _is_harm(action) and _is_harm(event):
-                    by_head[action.head] = _lent(by_head[action.head], event, "actor", path)
-                    by_head[token] = _lent(event, by_head[action.head], "actor", f"<{path}")
+            if path.startswith("prep") and _is_harm(action) and _is_harm(event):
+                by_head[action.head] = _with_actors(reading, by_head[action.head], event, path)
+                by_head[token] = _with_actors(reading, event, by_head[action.head], f"<{path}")
     return tuple(by_head.values())
 
 
 def _is_harm(action: Action) -> bool:
-    return "Assault" in action.trigger.type.names
+    """Whether an action is violence of one party against another."""
+    return "Assault" in action.trigger.type.names and not action.trigger.type.reciprocal
+
+
+def _with_actors(reading: Reading, action: Action, event: Action, path: str) -> Action:
+    """An action with the actors of another event, unless one of them may be whom it is done to."""
+    harmed = [role for role in action.roles if role.name in ADDRESSED]
+    doers = [role for role in event.roles if role.name == "actor"]
+    alike = any(_may_be_one(reading, doer, one) for doer in doers for one in harmed)
+    return action if alike else _lent(action, event, "actor", path)
+
+
+def _may_be_one(reading: Reading, one: Role, other: Role) -> bool:
+    """Whether two parties are the same, or called by the same noun ("five protesters" and "the protesters")."""
+    known = one.entity is not None and one.entity == other.entity
+    return known or reading.tokens[one.token].lemma == reading.tokens[other.token].lemma
 
 
 def _lent(action: Action, event: Action, name: str, path: str) -> Action:

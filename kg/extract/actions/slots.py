@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections import defaultdict
 
 from kg.extract.actions.base import Filler
+from kg.extract.actions.groups import NOMINAL, conjuncts, members
 from kg.extract.actions.places import PLACE_PREPOSITIONS
 from kg.extract.actions.understood import antecedent, author, is_infinitive, is_passive, shared_object, understood_subject
 from kg.extract.actions.words import words
-from kg.model import EntityKind, Reading, Token
+from kg.model import Reading, Token
 
-__all__ = ["Slots", "conjuncts", "slots_of", "stance"]
+__all__ = ["Slots", "slots_of", "stance"]
 
 Slots = dict[str, list[Filler]]
 """Slot name (``subject``, ``object``, ``predicate`` of the object, ``dative``, ``clause``, or a preposition) → its fillers in
 text order."""
 
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _NO_NOUNS = frozenset({"VERB", "AUX", "ADP", "PART", "ADV"})
 _AIMS = ("at", "on", "against", "from")
 _COMPANIONS = ("along with", "together with", "alongside")
@@ -109,32 +109,13 @@ def stance(reading: Reading, modifier: int) -> str | None:
     return _STANCES.get(reading.prefix(modifier))
 
 
-def conjuncts(reading: Reading, token: int) -> list[int]:
-    """A token and all that are coordinated with it; not what is set against it ("France, but not Germany")."""
-    found = [token]
-    for index in found:
-        joined = (child.index for child in reading.below(index, "conj") if child.pos in _NOMINAL)
-        found.extend(other for other in joined if not any(reading.below(other, "neg")))
-    return found
-
-
 def _distinct(reading: Reading, fillers: list[Filler], own: set[int]) -> list[Filler]:
     spread: dict[int, Filler] = {}
     for filler in fillers:
-        for token in (each for one in conjuncts(reading, filler.token) for each in _spelled_out(reading, one)):
+        for token in (each for one in conjuncts(reading, filler.token) for each in members(reading, one)):
             if token not in own and token not in spread and not _is_fragment(reading, token) and not _is_timing(reading, token):
                 spread[token] = filler if token == filler.token else Filler(token, filler.path + "/conj")
     return list(spread.values())
-
-
-def _spelled_out(reading: Reading, group: int) -> list[int]:
-    """A phrase, or those whose names behind it say who they are: "the two leaders, Salva Kiir and Riek Machar"."""
-    for beside in reading.below(group, "appos"):
-        named = conjuncts(reading, beside.index)
-        people = [entity for name in named if (entity := reading.entity_at(name)) and entity.kind is EntityKind.PERSON]
-        if len(named) == len(people) > 1:
-            return named
-    return [group]
 
 
 def _is_fragment(reading: Reading, token: int) -> bool:
@@ -156,7 +137,7 @@ def _verb_slots(reading: Reading, verb: Token, own: set[int], found: Slots) -> N
             continue
         if child.dep == "nsubj":
             found[subject_slot].append(antecedent(verb, child, child.dep))
-        elif child.dep == "nsubjpass" or (child.dep in {"dobj", "attr", "oprd"} and child.pos in _NOMINAL):
+        elif child.dep == "nsubjpass" or (child.dep in {"dobj", "attr", "oprd"} and child.pos in NOMINAL):
             found[_object_slot(reading, verb, child)].append(antecedent(verb, child, child.dep))
         elif child.dep in {"ccomp", "xcomp", "advcl"}:
             _clause_slot(reading, child, found)
@@ -226,7 +207,7 @@ def _left_unsaid(reading: Reading, verb: Token, passive: bool, found: Slots) -> 
 
 def _gaps(reading: Reading, verb: Token, passive: bool, found: Slots) -> None:
     """What a participle or a relative clause leaves unsaid is what it modifies."""
-    if verb.dep in {"acl", "amod"} and reading.tokens[verb.head].pos in _NOMINAL:
+    if verb.dep in {"acl", "amod"} and reading.tokens[verb.head].pos in NOMINAL:
         if passive:
             found["object"].append(Filler(verb.head, verb.dep))
         elif "subject" not in found and verb.tag == "VBG":

@@ -217,9 +217,11 @@ def _possessor(reading: Reading, noun: Token, path: str) -> Filler | None:
         return Filler(child.index, f"{path}/prep:{reading.tokens[child.head].lemma}")
     for child in reading.below(noun.index, "poss"):
         return Filler(child.index, f"{path}/poss")
-    if noun.dep == "pobj" and governor.pos == "ADP":  # "came under pressure to resign"
+    if noun.dep == "pobj" and f"{governor.lemma}-{noun.lemma}" in words("duty_phrases"):
         governor = reading.tokens[governor.head]
-    if noun.dep in {"dobj", "pobj", "attr"} and governor.pos in {"VERB", "AUX"}:
+    elif noun.dep not in {"dobj", "attr"} or words("detached_verbs") & {governor.lemma, f"{governor.lemma}-{noun.lemma}"}:
+        return None
+    if governor.pos in {"VERB", "AUX"}:
         for child in reading.below(governor.index, "nsubj"):
             return Filler(child.index, f"{path}<{noun.dep}/nsubj")
     return None

@@ -178,12 +178,23 @@ def _apposition(space: Workspace, index: int, head: int) -> None:
     other = space.at.get(head)
     if other is None or not _describes(space, index, other):
         return
-    for member in conjuncts(space.reading, space.items[index].head):
+    several = conjuncts(space.reading, space.items[index].head)
+    if _are_two_names(space, index, several):
+        return
+    for member in several:
         described = space.at.get(member)
         if described is None or not compatible(space, described, other):
             continue
         if described == index or space.items[described].kind is MentionKind.NOMINAL:
             space.tie(described, other, "apposition")
+
+
+def _are_two_names(space: Workspace, index: int, several: list[int]) -> bool:
+    """Whether a name is one of a pair that no single phrase describes: "the lawyer of the sisters, Anna Roe and Jane Roe"."""
+    kinds = [space.items[space.at[head]].kind for head in several if head in space.at]
+    end = space.items[index].end
+    paired = end < len(space.reading.tokens) and space.reading.tokens[end].dep == "cc"
+    return paired and kinds.count(MentionKind.NAME) > 1
 
 
 def _describes(space: Workspace, index: int, other: int) -> bool:
