@@ -70,8 +70,8 @@ def _is_written_out(reading: Reading, subject: Token) -> bool:
 
 
 def _is_short_too(reading: Reading, verb: Token) -> bool:
-    """Whether a coordinated verb leaves the "were" out as well, or has a subject of its own."""
-    return verb.lemma in words("transitive_verbs") or any(reading.below(verb.index, "nsubj", "nsubjpass"))
+    """Whether a coordinated verb leaves the "were" out as well, or has a subject of its own; parsers hang nouns there, too."""
+    return verb.pos != "VERB" or verb.lemma in words("transitive_verbs") or any(reading.below(verb.index, "nsubj", "nsubjpass"))
 
 
 def shared_object(reading: Reading, verb: Token) -> Filler | None:
