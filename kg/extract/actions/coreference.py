@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.actions.base import Action, Role
+from kg.extract.actions.places import areas_around
 from kg.extract.actions.words import words
 from kg.model import Reading
 
@@ -177,20 +178,10 @@ def _elsewhere(reading: Reading, one: Action, other: Action) -> bool:
     )
 
 
-def _spots(reading: Reading, action: Action) -> dict[int, set[int]]:
+def _spots(reading: Reading, action: Action) -> dict[int, frozenset[int]]:
     """The narrowest places of an action, each with all that it lies in, itself included."""
-    found = {place: _around(reading, place) for place in action.entities("place")}
+    found = {place: areas_around(reading, place) for place in action.entities("place")}
     return {place: areas for place, areas in found.items() if not any(place in found[each] for each in found if each != place)}
-
-
-def _around(reading: Reading, place: int) -> set[int]:
-    """A place and the areas that it lies in."""
-    found: set[int] = set()
-    at: int | None = place
-    while at is not None and at not in found:
-        found.add(at)
-        at = reading.entities[at].located_in
-    return found
 
 
 def _is_number(action: Action, role: str) -> bool:

@@ -8,7 +8,7 @@ from kg.extract.actions.base import Filler
 from kg.extract.actions.lexicon import ActionType
 from kg.model import EntityKind, Reading
 
-__all__ = ["PLACE_PREPOSITIONS", "TERRITORIES", "is_bodily", "placed_within"]
+__all__ = ["PLACE_PREPOSITIONS", "TERRITORIES", "areas_around", "is_bodily", "placed_within"]
 
 PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "inside", "across", "within", "around", "throughout")
 """What says where an action takes place."""
@@ -47,3 +47,18 @@ def placed_within(reading: Reading, filler: Filler) -> Iterator[Filler]:
                     below += [Filler(child.index, step) for child in reading.below(preposition.index, "pobj")]
         yield from below
         level = below
+
+
+def areas_around(reading: Reading, entity: int) -> frozenset[int]:
+    """A place and the areas that it lies in.
+
+    Args:
+        reading: A resolved reading.
+        entity: Index of the place's entity.
+    """
+    found: set[int] = set()
+    at: int | None = entity
+    while at is not None and at not in found:
+        found.add(at)
+        at = reading.entities[at].located_in
+    return frozenset(found)

@@ -9,6 +9,7 @@ from kg.extract.actions.belonging import ACTORS, LOCATED, actor_behind, actors_b
 from kg.extract.actions.circumstances import INSTRUMENTAL, is_instrument, reason_slots, used
 from kg.extract.actions.lexicon import ActionType
 from kg.extract.actions.places import PLACE_PREPOSITIONS, TERRITORIES, is_bodily, placed_within
+from kg.extract.actions.scenes import scenes
 from kg.extract.actions.slots import Slots, slots_of
 from kg.extract.actions.words import words
 from kg.model import EntityKind, Reading
@@ -20,8 +21,6 @@ _SPOKEN = frozenset({"Say", "Agree", "Support", "Request", "Accuse", "Reject", "
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _NOMINAL_ACTORS = frozenset({"from", "of"})
 _PARTITIVE = frozenset({"of", "in"})
-_SPOTS = ("object", "on", "at", "against", "with", "from", "into", "under", "beside", "behind")
-"""The slots of those who are where a bodily action is done."""
 
 
 def fill_roles(reading: Reading, trigger: Trigger, heads: frozenset[int]) -> tuple[Role, ...]:
@@ -148,7 +147,8 @@ class _Filling:
 
         What is the actor's own is not the actor ("fled their homes"); nor is who does something to himself acted on. A place gone
         to is nobody told ("fled to Moscow"), an act of no type is done to no state by being done in a place ("fled Khartoum"),
-        and money or goods act for nobody; nor does somebody crash because his plane does.
+        nor any act to where one has something ("a firm with offices in Oslo"), and money or goods act for nobody; nor does
+        somebody crash because his plane does.
         """
         token = self._reading.tokens[filler.token]
         if name == "actor":
@@ -156,6 +156,8 @@ class _Filling:
             return bool(path) and (happens or token.lemma in words("inert_nouns"))
         if path.endswith(LOCATED) and (name == "recipient" or (name == "target" and self._untyped)):
             return True
+        if path.endswith((LOCATED, "prep:in")) and filler.path.endswith("prep:with") and "object" in self._slots:
+            return not is_instrument(self._reading, filler.token)
         if self._moves and name == "recipient":
             return True
         own = bool(path) or token.lemma.endswith(("self", "selves"))
@@ -240,9 +242,7 @@ class _Filling:
         """
         self._placed(PLACE_PREPOSITIONS, TERRITORIES)
         if is_bodily(self._type) and not self._filled("place"):
-            agents = [filler for filler in self._slots.get("subject", ()) if "by" in filler.path]  # "an attack by rebels in Gao"
-            for filler in (*agents, *(each for slot in _SPOTS for each in self._slots.get(slot, ()))):
-                self._at(placed_within(self._reading, filler), TERRITORIES)
+            self._at(scenes(self._reading, self._type, self._slots, self._heads), TERRITORIES)
         if not self._filled("place"):
             self._placed(_GOALS, TERRITORIES if self._moves else frozenset({EntityKind.PLACE}))
 
