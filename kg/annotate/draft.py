@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Draft"]
 
 _NUMBERS: Final[list[int | str]] = ["IDX", "LENGTH", "HEAD", "SENT_START"]
-_VERBS: Final = frozenset({"VBD", "VBN", "VBG", "VBZ"})
+_VERBS: Final = frozenset({"VB", "VBD", "VBN", "VBG", "VBZ"})
 _STRINGS: Final[list[int | str]] = ["LEMMA", "TAG", "POS", "DEP", "ENT_TYPE"]
 
 

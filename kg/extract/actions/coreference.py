@@ -23,6 +23,8 @@ __all__ = ["clustered", "merged"]
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _KINDS = frozenset({"Assault", "Consult", "Protest"})
 """Kinds of events that a noun may name by another type of theirs: "the attack" after a bombing, "the talks" after a meeting."""
+_NO_DEEDS = frozenset({"Say", "Accuse", "Support", "Consult", "Protest"})
+"""Kinds of events that nobody means by "the move" or "the decision"."""
 _NEAR = 2
 """How many sentences back such a noun may reach."""
 _WINDOW = 5
@@ -145,7 +147,7 @@ def _is_meant(reading: Reading, cluster: list[Action], action: Action) -> bool:
     first, head = cluster[0], reading.tokens[action.head]
     kind = action.trigger.type
     if head.lemma in words("deed_nouns"):
-        deed = "Say" not in first.trigger.type.names and not any(reading.below(head.index, "prep", "acl", "relcl", "amod"))
+        deed = first.trigger.type.broadest not in _NO_DEEDS and not any(reading.below(head.index, "prep", "acl", "relcl", "amod"))
         return deed and not any(_conflict(reading, member, action) for member in cluster)
     same = kind.broadest == first.trigger.type.broadest and kind.broadest in _KINDS
     return same and len(action.trigger.words) == 1 and not any(_conflict(reading, member, action) for member in cluster)

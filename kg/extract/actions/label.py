@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kg.extract.actions.base import HOME, Action, Role
 from kg.extract.actions.understood import is_passive
@@ -153,7 +153,16 @@ def _active(reading: Reading, action: Action, subject: str, acted: Role | None) 
         said.append(governed)
     elif (what := _infinitive(reading, action)) is not None:
         said.append(f"to {what.lemma}")
-    return " ".join([*said, *(_other(reading, word) for word in others if word >= at)])
+    said += [_other(reading, word) for word in others if word >= at]
+    return " ".join([*said, *_governed_last(reading, action, others, acted)])
+
+
+def _governed_last(reading: Reading, action: Action, others: list[int], acted: Role | None) -> Iterator[str]:
+    """What the preposition governs that a trigger ends with: "threatens Russia with sanctions"."""
+    if others and reading.tokens[others[-1]].pos == "ADP":
+        for role in action.roles:
+            if role.name == "content" and role != acted and reading.tokens[role.token].head == others[-1]:
+                yield phrase(reading, role.token)
 
 
 def _other(reading: Reading, word: int) -> str:

@@ -24,6 +24,7 @@ ONE = [
 ]
 TWO = [
     ("Kenya closed its border with Somalia. The move to reopen it came later.", "closed", "move"),
+    ("The spokeswoman mocked the outgoing team. Trump applauded the decision.", "mocked", "decision"),
     ("Guards arrested the poet on Monday. The arrest of the judge led to a protest.", "arrested", "arrest"),
     ("The king met the pope in Rome. The talks between Chad and Mali failed.", "met", "talks"),
     ("Rebels did not attack the village. The attack on the town killed six farmers.", "attack", "attack"),
