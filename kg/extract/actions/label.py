@@ -55,8 +55,10 @@ def label_of(reading: Reading, action: Action) -> str:
     if head.pos not in _VERBAL:
         return _nominal(reading, action, subject)
     acted = _object(reading, action, subject)
-    if not subject and is_passive(reading, head.index) and acted is not None:
-        return _passive(reading, action, acted)
+    if not subject and is_passive(reading, head.index):
+        bare = _subject(reading, head) if acted is None else None
+        if acted is not None or bare is not None:
+            return _passive(reading, action, acted, bare)
     return _active(reading, action, subject, acted)
 
 
@@ -143,8 +145,10 @@ def _active(reading: Reading, action: Action, subject: str, acted: Role | None) 
         bare = _subject(reading, head)
         subject, plural = (phrase(reading, bare.index), bare.tag in _PLURALS) if bare is not None else (_UNSAID, False)
         acted = None if acted is not None and bare is not None and bare.index == acted.token else acted  # "come under attack"
+    else:
+        bare = None
     at = len(reading.tokens) if acted is None or acted.token < action.head else acted.token
-    others = sorted(word for word in action.trigger.words if word != action.head)
+    others = sorted(word for word in action.trigger.words if word != action.head and (bare is None or word != bare.index))
     before = [_other(reading, word) for word in others if word < at]
     governed = "" if acted is None else _governed(reading, action, acted)
     negated = action.status == "Denied" and not subject.lower().startswith(_NOBODY) and not governed.lower().startswith(_NOBODY)
@@ -180,12 +184,16 @@ def _are_several(reading: Reading, action: Action, role: str) -> bool:
     )
 
 
-def _passive(reading: Reading, action: Action, acted: Role) -> str:
+def _passive(reading: Reading, action: Action, acted: Role | None, bare: Token | None) -> str:
+    """For a passive without an agent: to whom it was done, else what stands as its subject."""
     head = reading.tokens[action.head]
     rest = [reading.tokens[word].text for word in sorted(action.trigger.words) if word > head.index]
-    named = names(reading, action.roles, acted.name)
+    if acted is not None:
+        named, several = names(reading, action.roles, acted.name), _are_several(reading, action, acted.name)
+    else:
+        named, several = (_UNSAID, False) if bare is None else (phrase(reading, bare.index), bare.tag in _PLURALS)
     negated = action.status == "Denied" and not named.lower().startswith(_NOBODY)
-    be = f"{'are' if _are_several(reading, action, acted.name) else 'is'}{' not' if negated else ''}"
+    be = f"{'are' if several else 'is'}{' not' if negated else ''}"
     return " ".join([named, be, head.text.lower(), *rest])
 
 
