@@ -14,17 +14,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from kg.annotate.tree import Tree
+from kg.annotate.tree import AUXILIARIES, SUBJECTS, Tree
 from kg.model import Token
 
 __all__ = ["rejoined"]
 
 _PARTICIPLES: Final = frozenset({"VBG", "VBN"})
-_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _CLAUSES: Final = frozenset({"advcl", "relcl", "conj", "acl", "ccomp"})
 _COMPLEMENTS: Final = frozenset({"xcomp", "advcl", "ccomp", "conj"})
 _SUBORDINATORS: Final = frozenset({"after", "before", "since", "until", "as", "once", "while"})
-_AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _CUES: Final = frozenset({"say", "report", "tell", "announce", "write", "warn", "claim", "declare", "add"})
 _HEDGES: Final = frozenset({"neg", "aux", "advmod"})
 _NEAR: Final = 6
@@ -50,11 +48,11 @@ class _Clauses(Tree):
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         super().__init__(tokens)
-        self._with_subject = self._governors(_SUBJECTS)
+        self._with_subject = self._governors(SUBJECTS)
         self._with_object = self._governors({"dobj"})
         self._with_to = {token.head for token in tokens if token.dep == "aux" and token.lemma == "to"}
         self._semicolons = [token.index for token in tokens if token.text == ";"]
-        self._with_auxiliary = self._governors(_AUXILIARIES)
+        self._with_auxiliary = self._governors(AUXILIARIES)
 
     def mended(self) -> list[Token]:
         """The tokens, put right."""
@@ -75,7 +73,7 @@ class _Clauses(Tree):
     def _hang(self, at: int, token: Token) -> None:
         """Hang a verb where its clause belongs."""
         above = self._tokens[token.head]
-        if token.dep == "parataxis" and above.dep in _AUXILIARIES:
+        if token.dep == "parataxis" and above.dep in AUXILIARIES:
             self._set(at, above.head, "parataxis")  # "The convoy, Lavrov said, was hit."
         elif token.dep == "ccomp" and (told := self._singled_out(at, token.head)) is not None:
             self._set(at, told, "relcl")
@@ -127,7 +125,7 @@ class _Clauses(Tree):
         if last is None or last.dep != "conj" or last.pos not in _NOUNS:
             return
         first = last
-        while first.dep == "conj" and first.pos in _NOUNS and self._tokens[self._left(first.index) - 1].text != ",":
+        while first.dep == "conj" and first.pos in _NOUNS and self._tokens[self._first_of(first.index) - 1].text != ",":
             first = self._tokens[first.head]
         if first.dep == "conj" and first.index not in {last.index, cue} and self._tokens[first.head].index < first.index:
             self._set(first.index, cue, "nsubj")
@@ -155,12 +153,6 @@ class _Clauses(Tree):
         """Whether a word is an infinitive with "to" that completes a verb."""
         token = self._tokens[at]
         return token.head == verb and token.dep == "xcomp" and token.tag == "VB" and at in self._with_to
-
-    def _left(self, noun: int) -> int:
-        """Where the words before a noun begin that belong to it."""
-        while noun > 0 and self._tokens[noun - 1].head >= noun and self._tokens[noun - 1].dep not in {"punct", "cc"}:
-            noun -= 1
-        return noun
 
     def _singled_out(self, verb: int, copula: int) -> int | None:
         """Of whom "it was Turkey that shot it down" tells the rest."""

@@ -12,14 +12,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from kg.annotate.tree import Tree
+from kg.annotate.tree import AUXILIARIES, SUBJECTS, Tree
 from kg.model import Token
 
 __all__ = ["hung"]
 
-_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _CLAUSES: Final = frozenset({"advcl", "relcl", "conj", "acl", "ccomp"})
-_AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _MARKS: Final = frozenset({'"', "”", "''"})
 
 
@@ -40,8 +38,8 @@ class _Participles(Tree):
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         super().__init__(tokens)
-        self._with_subject = self._governors(_SUBJECTS)
-        self._with_auxiliary = self._governors(_AUXILIARIES)
+        self._with_subject = self._governors(SUBJECTS)
+        self._with_auxiliary = self._governors(AUXILIARIES)
         self._marks = [token.index for token in tokens if token.text in _MARKS]
 
     def hung(self) -> list[Token]:
@@ -127,7 +125,7 @@ class _Participles(Tree):
         elif participle.dep == "ccomp":
             for subject in range(participle.head + 1, at):
                 token = self._tokens[subject]
-                if token.dep in _SUBJECTS and token.head == at and self._closes(subject, at):
+                if token.dep in SUBJECTS and token.head == at and self._closes(subject, at):
                     self._set(subject, participle.head, "dep")
                     self._set(at, participle.head, "advcl")
 

@@ -10,8 +10,10 @@ from typing import Final
 
 from kg.model import Token
 
-__all__ = ["Tree", "sound"]
+__all__ = ["AUXILIARIES", "SUBJECTS", "Tree", "sound"]
 
+AUXILIARIES: Final = frozenset({"aux", "auxpass"})
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _sentence: Final = attrgetter("sentence")
 
 
@@ -80,9 +82,9 @@ class Tree:
         return None
 
     def _first_of(self, at: int) -> int:
-        """The first of the words before a word that hang on it, one way or another, without a gap."""
+        """Where the words before a word begin that hang on it, one way or another; no comma or conjunction between."""
         first = at
-        while first > 0 and self._is_below(first - 1, at):
+        while first > 0 and self._tokens[first - 1].dep not in {"punct", "cc"} and self._is_below(first - 1, at):
             first -= 1
         return first
 

@@ -141,14 +141,15 @@ def _active(reading: Reading, action: Action, subject: str, acted: Role | None) 
     """Subject, verb, object; the trigger's other words on the side of the object where the text has them."""
     head = reading.tokens[action.head]
     plural = subject in _PLURAL_PRONOUNS or _are_several(reading, action, "actor")
+    stated = {action.head}
     if not subject:
         bare = _subject(reading, head)
         subject, plural = (phrase(reading, bare.index), bare.tag in _PLURALS) if bare is not None else (_UNSAID, False)
-        acted = None if acted is not None and bare is not None and bare.index == acted.token else acted  # "come under attack"
-    else:
-        bare = None
+        stated |= set() if bare is None else {bare.index}
+    if acted is not None and acted.token in stated:
+        acted = None  # "come under attack"
     at = len(reading.tokens) if acted is None or acted.token < action.head else acted.token
-    others = sorted(word for word in action.trigger.words if word != action.head and (bare is None or word != bare.index))
+    others = sorted(set(action.trigger.words) - stated)
     before = [_other(reading, word) for word in others if word < at]
     governed = "" if acted is None else _governed(reading, action, acted)
     negated = action.status == "Denied" and not subject.lower().startswith(_NOBODY) and not governed.lower().startswith(_NOBODY)

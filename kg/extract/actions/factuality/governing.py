@@ -103,8 +103,8 @@ def _is_broken_off(steps: list[Step], noun: Word, traits: frozenset[str]) -> boo
     named = (operators.modifiers.get(child.text.lower()) for child in noun.below("amod"))
     if any(modifier is not None and modifier.outcome.ahead for modifier in named):
         return False
-    foiled = noun.token.dep == "compound" and len(steps) > 1 and _is_foiled(steps[-1].word, steps[-2].word)
-    return foiled or any(trait.startswith("broken off ") for trait in traits)
+    compound = noun.token.dep == "compound" and len(steps) > 1
+    return "foiling" in traits or (compound and _is_foiled(steps[-1].word, steps[-2].word))
 
 
 def _is_denied_crime(verb: Word, noun: Word) -> bool:

@@ -29,7 +29,7 @@ _TRAITS = frozenset(
         "wanting",
     }
 )
-_NAMING = ("stands of known ", "stands unless ", "stands of ", "broken off ")
+_NAMING = ("stands of known ", "stands unless ", "stands of ")
 """How traits begin that name a list of words."""
 
 
